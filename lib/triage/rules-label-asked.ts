@@ -2,7 +2,8 @@ import { Gated } from '../nlp/message/gate.ts';
 import { findPay } from '../nlp/message/pay.ts';
 import { type LabelRule, quote } from './rules-label.ts';
 
-const SUM = '(?:[$¤£]|(?:eur|usd|chf|gbp|r\\$) ?)?\\d';
+/** No share: "I'll give you 10 %" is a cut of what others pay. */
+const SUM = '(?:[$¤£]|(?:eur|usd|chf|gbp|r\\$) ?)?\\d(?![\\d.,]{0,6} ?(?:%|per ?cent|prozent))';
 /** Who would pay for something that the reader is to do. */
 const WOULD_PAY = new Gated(
   new RegExp(

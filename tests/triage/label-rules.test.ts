@@ -6,7 +6,9 @@ import { assessRisk } from '../../lib/triage/risk.ts';
 import { LABEL_RULES, type LabelRule } from '../../lib/triage/rules-label.ts';
 import { ASKED_RULES } from '../../lib/triage/rules-label-asked.ts';
 import { HARMLESS_RULES } from '../../lib/triage/rules-label-harmless.ts';
+import { NEEDED_RULES } from '../../lib/triage/rules-label-needed.ts';
 import { OTHERS_RULES } from '../../lib/triage/rules-label-others.ts';
+import { OWN_RULES } from '../../lib/triage/rules-label-own.ts';
 import { SAID_RULES } from '../../lib/triage/rules-label-said.ts';
 
 /** An example is a message, or `Sender headline "…"`. */
@@ -24,7 +26,15 @@ function hit(rule: LabelRule, example: string): string | null {
 
 describe('corrections of the weights', () => {
   it.each(
-    [...LABEL_RULES, ...SAID_RULES, ...ASKED_RULES, ...OTHERS_RULES, ...HARMLESS_RULES].map((r) => [r.id, r] as const),
+    [
+      ...LABEL_RULES,
+      ...SAID_RULES,
+      ...ASKED_RULES,
+      ...NEEDED_RULES,
+      ...OWN_RULES,
+      ...OTHERS_RULES,
+      ...HARMLESS_RULES,
+    ].map((r) => [r.id, r] as const),
   )('%s fires and stays silent as its example says', (_, rule) => {
     expect(hit(rule, rule.fires)).not.toBeNull();
     expect(hit(rule, rule.silent)).toBeNull();

@@ -1,0 +1,102 @@
+import { OFFER_LABELS } from '../model/triage.ts';
+import { firstOf, ofOthers, TALK } from './others.ts';
+import { type LabelRule, quote } from './rules-label.ts';
+import { HIRING_TOLD, PLACES_TAKEN } from './words-hiring-of-others.ts';
+import { NOTICES } from './words-notices.ts';
+import { OWN_PEOPLE, PRICED_BY_SEAT, TO_LET } from './words-own-people.ts';
+import { OWN_END, SEEKS_EMPLOYER, SELF_FREE, SELF_NAMED } from './words-own-search.ts';
+import { VOUCH_FOR_ME, VOUCH_FOR_THEM } from './words-references.ts';
+
+const offers = (by: number): LabelRule['factor'] => Object.fromEntries(OFFER_LABELS.map((label) => [label, by]));
+
+/** Who speaks of own hiring, people, rooms, time or search has nothing for the reader to do. */
+export const OWN_RULES: readonly LabelRule[] = [
+  {
+    id: 'place-taken',
+    why: 'A job that somebody found is wished luck with, or is gone.',
+    fires: 'Félicitations pour ton nouveau poste, 45 k€ et deux jours chez toi !',
+    silent: 'Félicitations pour ton exposé !',
+    when: ofOthers((doc) => firstOf(doc, PLACES_TAKEN)),
+    factor: TALK,
+  },
+  {
+    id: 'hiring-told',
+    why: 'Who asks how others hire, tells that nobody is hired or that none is to be lured away compares notes.',
+    fires: 'We need a controller, too, and nobody applies. How did you find yours?',
+    silent: 'We need a controller. How did you find us?',
+    when: ofOthers((doc) => firstOf(doc, HIRING_TOLD)),
+    factor: TALK,
+  },
+  {
+    id: 'vouch-for-me',
+    why: 'A referee is needed by one who applies elsewhere.',
+    fires: 'Could I put you down as a reference? The hospital rings on Monday.',
+    silent: 'Could you send the reference number?',
+    when: ({ doc }) => quote(doc, VOUCH_FOR_ME),
+    factor: { ...offers(0.02), jobseeker_request: 6 },
+  },
+  {
+    id: 'vouch-for-them',
+    why: 'Who is asked about an applicant is not the one to be hired.',
+    fires: 'Ines has applied for a post in our lab. Was she reliable?',
+    silent: 'Have you applied for the post in our lab?',
+    when: ofOthers((doc) => quote(doc, VOUCH_FOR_THEM)),
+    factor: { ...TALK, networking: 6, jobseeker_request: 0.2 },
+  },
+  {
+    id: 'own-people',
+    why: 'Who names the price of own workers, or what the reader pays for others, lets them out.',
+    fires: 'Our welders cost 31 € an hour and bring their tools.',
+    silent: 'Our welders earn 31 € an hour, would you join us?',
+    when: ({ doc }) => quote(doc, OWN_PEOPLE),
+    factor: { ...offers(0.05), sales_pitch: 6, scam: 0.3 },
+  },
+  {
+    id: 'to-let',
+    why: 'Rooms and desks have days a week and sums a month like work.',
+    fires: 'We rent out practice rooms, two days a week for 380 € a month.',
+    silent: 'We train people in practice rooms.',
+    when: ofOthers((doc) => quote(doc, TO_LET)),
+    factor: { ...offers(0.02), sales_pitch: 6, promo: 2, scam: 0.3 },
+  },
+  {
+    id: 'priced-by-seat',
+    why: 'What costs so much for each seat or site is a product, even where one more is needed.',
+    fires: 'We need two more practices for our pilot group, £40 per practice monthly.',
+    silent: 'We need two more pilots for our group.',
+    when: ({ doc }) => quote(doc, PRICED_BY_SEAT),
+    factor: { ...offers(0.1), sales_pitch: 5, scam: 0.3 },
+  },
+  {
+    id: 'seeks-employer',
+    why: 'Who asks for a firm that hires, or for customers, has none.',
+    fires: 'Do you know a practice that needs a physio two days a week?',
+    silent: 'Do you know a physio who has two days a week?',
+    when: ({ doc }) => quote(doc, SEEKS_EMPLOYER),
+    factor: { ...offers(0.05), jobseeker_request: 8, sales_pitch: 1.5 },
+  },
+  {
+    id: 'own-end',
+    why: 'Whose own contract ends, or who looks for something, asks for work.',
+    fires: 'My contract runs out in May. Do you know anything in Leeds?',
+    silent: 'Your contract runs out in May. Would you like to stay?',
+    when: ofOthers((doc) => quote(doc, OWN_END)),
+    factor: { ...offers(0.3), jobseeker_request: 4 },
+  },
+  {
+    id: 'self-named',
+    why: 'A profession announced as one’s own, with time left, is offered.',
+    fires: 'Freelance payroll clerk here, 40 € an hour, free from March.',
+    silent: 'We need a payroll clerk, freelance, free from March.',
+    when: ({ doc }) => (SELF_FREE.test(doc) ? quote(doc, SELF_NAMED) : null),
+    factor: { ...offers(0.08), jobseeker_request: 6, sales_pitch: 2 },
+  },
+  {
+    id: 'site-notice',
+    why: 'Lists of jobs, alerts and word of what was viewed come from the site’s machine.',
+    fires: 'New for you: Data engineer, 12 months, and 6 more jobs in Turin. Edit this alert.',
+    silent: 'We have 6 jobs in Turin for you.',
+    when: ({ doc }) => quote(doc, NOTICES),
+    factor: { ...offers(0.03), system: 20 },
+  },
+];

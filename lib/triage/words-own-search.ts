@@ -1,0 +1,23 @@
+import { wholeWords } from './whole-words.ts';
+
+const SITE_EN =
+  '(?:firms?|company|companies|practices?|clinics?|office|school|studio|agency|team|shop|publisher|museum|hospital|hotel|restaurant|place|start-?up|employer|clients?|department|lab)';
+
+/** The sender asks for a firm that seeks such as the sender, or for work to be sent on; folded. */
+export const SEEKS_EMPLOYER = wholeWords(
+  `(?:know|heard|hear|aware) (?:of )?(?:an?|any|some) (?:[a-z-]+ ){0,2}${SITE_EN} (?:(?:that|who|which)(?:.s| is| are)? |that.s )?(?:looking for|hiring|recruiting|seeking|needs?|needing|taking on|wants?|in need of)|(?:if|should|when) (?:one|any|some) of your (?:[a-z]+ )?(?:clients|customers|contacts|partners) (?:ever )?(?:needs?|wants?|looks?|is looking|are looking|is short)|(?:send|throw|point|put|push|pass|steer) (?:some |any |more |a few |the |your )?(?:[a-z]+ )?(?:clients?|customers?|projects?|jobs?|gigs?|commissions?|leads?) my way|clients? of yours [^.!?\\n]{0,60} my way|(?:kennst du|kennen sie|weisst du|wissen sie) (?:vielleicht |zufallig )?(?:von )?(?:eine?n?|irgendeine?n?) (?:[a-z-]+ )?(?:firma|praxis|klinik|buro|schule|betrieb|agentur|unternehmen|verlag|kanzlei|laden|stelle),? (?:die|der|das|wo)|(?:connais.tu|connaissez.vous|tu connais|vous connaissez) (?:un|une|des) (?:[a-z-]+ )?(?:boite|entreprise|cabinet|clinique|ecole|agence|societe|maison|hotel|restaurant|association) (?:[a-z-]+ )?qui (?:cherche|recrute|embauche|aurait besoin|a besoin|prend)|(?:conoces|conoce|sabes|sabe) (?:de )?(?:alguna?|una?) (?:[a-z]+ )?(?:empresa|consulta|clinica|colegio|agencia|despacho|estudio|taller|sitio|hotel|restaurante|editorial|hospital) (?:que|donde) (?:busque|necesite|contrate|busca|necesita|contrata|este)|(?:conosci|conosce|sai|sa) (?:di )?(?:qualche|una?|un.) ?(?:azienda|studio|clinica|scuola|agenzia|ditta|ufficio|albergo|ristorante|editore|ospedale|posto) (?:che|dove) (?:cerchi|cerca|assuma|assume|abbia|serva)|(?:conhece|conheces|sabe|sabes) (?:de )?(?:alguma?|uma?|algum) (?:[a-z]+ )?(?:empresa|clinica|escola|agencia|escritorio|estudio|loja|hotel|restaurante|editora|hospital|sitio|lugar) (?:que|onde) (?:procure|precise|contrate|esteja|procura|precisa|contrata|esta)|(?:ken|kent|weet) (?:je|jij|u) (?:misschien |toevallig )?(?:een|nog een) (?:[a-z]+ )?(?:bedrijf|praktijk|kliniek|school|bureau|kantoor|zaak|uitgeverij|hotel|restaurant|plek) (?:dat|die|waar)`,
+);
+
+/** The sender looks for something, or tells that a contract of the sender's own ends; folded. */
+export const OWN_END = wholeWords(
+  '(?:my|the) (?:[a-z-]+ )?(?:contract|placement|post|maternity cover|traineeship) (?:ends|runs out|finishes|expires|is up|is ending|is coming to an end)|(?:i.m|i am) (?:now |currently )?(?:looking|searching|hunting) for (?:something|anything|work|a (?:new )?(?:job|position|post|role)|my next)|mein (?:[a-z-]+ )?vertrag (?:lauft|endet)|ich suche (?:et)?was (?:in|im|mit|fur|neues|festes|als|ab|ahnliches|remote)|mon (?:[a-z-]+ )?(?:contrat|cdd|stage) (?:se termine|finit|s.acheve|prend fin|s.arrete)|je cherche (?:quelque chose|un (?:poste|emploi|travail|cdi)|du travail)|(?:el|mi) contrato (?:se me )?(?:acaba|termina|vence)|busco (?:algo|trabajo|empleo|un (?:puesto|trabajo))|(?:il|il mio) contratto (?:mi )?(?:scade|finisce|termina)|cerco (?:qualcosa|lavoro|un (?:lavoro|posto|impiego))|(?:o|o meu|meu) contrato (?:acaba|termina|vence)|(?:procuro|busco) (?:algo|trabalho|emprego|um (?:emprego|trabalho))|(?:mijn|het) contract (?:loopt af|eindigt|stopt)|ik zoek (?:iets|werk|een (?:baan|job|nieuwe))',
+);
+
+/** A profession announced as one's own … */
+export const SELF_NAMED = wholeWords(
+  'freelance (?:[a-z-]+ ){1,3}here|i do (?:[a-z-]+ ){1,4}(?:\\([^)\\n]{0,40}\\) )?freelance|(?:i.m|i am) an? (?:freelance|self-employed|independent)|ich bin (?:freie[rn]?|freiberufliche?r?|selb(?:st)?standige?r?) |je suis (?:[a-z-]+ ){1,3}(?:independante?|freelance|a mon compte)|soy (?:[a-z-]+ ){1,3}(?:autonom[oa]|freelance|independiente)|sono (?:una? )?(?:[a-z-]+ ){1,3}(?:freelance|in partita iva|autonom[oa])|sou (?:[a-z-]+ ){1,3}(?:freelancer?|autonom[oa]|independente)|ik ben (?:een )?(?:freelance|zelfstandig)',
+);
+/** … by one who tells when there is time for more; folded. */
+export const SELF_FREE = wholeWords(
+  '(?<!(?:are|if) you )(?<!you.re )(?:free|available|availability|capacity|room) (?:from|as of|until|in|for|again)|(?:taking|looking for|after|open to) (?:on )?(?:new |more |some )?(?:clients|work|projects|commissions)|clients of yours|your clients|(?:frei|kapazitat\\w*|verfugbar) (?:ab|von|bis|im)|(?:libre|disponible|dispo) (?:des|a partir|de|en|desde)|(?:liber[oa]|disponibile) (?:da|dal|a partire)|(?:livre|disponivel) (?:a partir|de|desde)|(?:vrij|beschikbaar) (?:vanaf|per|tot)',
+);

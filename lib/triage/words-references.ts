@@ -1,0 +1,11 @@
+import { wholeWords } from './whole-words.ts';
+
+/** The reader is to vouch for the sender, who wants a job elsewhere; folded. */
+export const VOUCH_FOR_ME = wholeWords(
+  '(?:use|name|give|put|list|have|cite) you (?:down )?as (?:an? |my |one of my )?(?:[a-z]+ )?(?:referee|reference)|(?:be|act as|stand as) (?:an? |my )(?:[a-z]+ )?(?:referee|reference)|(?:write|give) me (?:an? )?(?:[a-z]+ )?(?:reference|letter of recommendation|recommendation letter)|(?:dich|sie|euch) als (?:meine )?referenz (?:angeben|nennen|nehmen|eintragen)|empfehlungsschreiben fur mich|(?:vous|te|t.) ?(?:citer|indiquer|mettre|donner) (?:comme|en) (?:reference|referent)|me servir de (?:reference|referente?)|(?:ponerte|darte|ponerle|darle|indicarte|usarte) como referencia|(?:indicarti|metterti|darti|usarti|indicarla|metterla) (?:come|tra le) referenz[ae]|(?:indicar|colocar|por|usar|dar) (?:voce|te|o seu nome|seu nome)? ?como referencia|(?:indicar|colocar|por|usar)-(?:te|lo|la) como referencia|(?:je|jou|u) (?:als|opgeven als) (?:referentie|referent)(?: opgeven| noemen| gebruiken)?',
+);
+
+/** Somebody who applied to the sender named the reader, who is to tell of him; folded. */
+export const VOUCH_FOR_THEM = wholeWords(
+  '(?:(?:he|she)(?:.s| has)?|[a-z]+ has|[a-z]+ is) (?:applied|applying|interviewed|interviewing) (?:for|with|to|at) [^.!?\\n]{0,40}(?:my|our|us|me)(?![a-z])|(?:put|named|gave|listed|has) you (?:down )?(?:on (?:his|her|their) (?:cv|resume)|as (?:an? |his |her |their )?(?:referee|reference))|(?:gave|given|named) (?:us |me )?your name as (?:an? |his |her )?(?:referee|reference)|hat (?:dich|sie|ihren namen|deinen namen) als referenz|hat sich bei (?:uns|mir) [^.!?\\n]{0,30}beworben|(?:a postule|postule|candidate|a candidate) (?:chez nous|dans (?:mon|notre)|pour (?:mon|notre))|(?:vous|t)..?a (?:cite|mis|donne|indique)e? (?:comme|en) reference|se ha presentado (?:a|para) (?:mi|nuestr[oa])|(?:te|le) ha (?:puesto|dado) como referencia|si e candidat[oa] (?:da noi|per (?:il mio|la mia|il nostro|la nostra)|nel mio)|(?:ti|la) ha (?:messo|indicato|dato) come referenza|(?:se candidatou|candidatou-se) (?:a|para|na|no) (?:minha|meu|nossa|nosso)|deu (?:o )?(?:seu|teu) nome como referencia|(?<!u )heeft (?:bij (?:ons|mij) )?gesolliciteerd|(?:gaf|geeft|heeft) (?:jou|je|u) (?:op )?als referentie',
+);
