@@ -3,8 +3,9 @@ import type { Doc } from '../nlp/message/document.ts';
 import { type Gated, Gates } from '../nlp/message/gate.ts';
 import { type LabelRule, quote, type Seen } from './rules-label.ts';
 import { FOR_READER } from './words-for-reader.ts';
+import { YOU_WOULD } from './words-needed.ts';
 
-const READER = new Gates(FOR_READER);
+const READER = new Gates([...FOR_READER, ...YOU_WOULD]);
 /** Asks that are made of one who is wanted for work. */
 const WANTED: readonly string[] = ['cv-ask', 'your-profile', 'open-to-new', 'cofounder'];
 

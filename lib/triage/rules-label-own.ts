@@ -1,13 +1,18 @@
 import { OFFER_LABELS } from '../model/triage.ts';
 import { firstOf, ofOthers, TALK } from './others.ts';
 import { type LabelRule, quote } from './rules-label.ts';
-import { HIRING_TOLD, PLACES_TAKEN } from './words-hiring-of-others.ts';
+import { PLACES_TAKEN } from './words-hiring-of-others.ts';
 import { NOTICES } from './words-notices.ts';
 import { OWN_PEOPLE, PRICED_BY_SEAT, TO_LET } from './words-own-people.ts';
 import { OWN_END, SEEKS_EMPLOYER, SELF_FREE, SELF_NAMED } from './words-own-search.ts';
+import { NO_LURE, NOBODY_COMES, PEERS_ASKED, SEARCHES_TOO } from './words-peers.ts';
 import { VOUCH_FOR_ME, VOUCH_FOR_THEM } from './words-references.ts';
 
 const offers = (by: number): LabelRule['factor'] => Object.fromEntries(OFFER_LABELS.map((label) => [label, by]));
+
+const PEERS = [PEERS_ASKED, NO_LURE];
+/** One sign alone proves it only where the reader isn't wanted. */
+const peers = ofOthers((doc) => firstOf(doc, PEERS) ?? (SEARCHES_TOO.test(doc) ? quote(doc, NOBODY_COMES) : null));
 
 /** Who speaks of own hiring, people, rooms, time or search has nothing for the reader to do. */
 export const OWN_RULES: readonly LabelRule[] = [
@@ -20,12 +25,17 @@ export const OWN_RULES: readonly LabelRule[] = [
     factor: TALK,
   },
   {
-    id: 'hiring-told',
-    why: 'Who asks how others hire, tells that nobody is hired or that none is to be lured away compares notes.',
-    fires: 'We need a controller, too, and nobody applies. How did you find yours?',
-    silent: 'We need a controller. How did you find us?',
-    when: ofOthers((doc) => firstOf(doc, HIRING_TOLD)),
-    factor: TALK,
+    id: 'peers',
+    why: 'Who searches, too, in vain and asks how others do it compares notes with one who hires.',
+    fires: 'We are looking for a controller, too, and nobody applies. Where did you find yours?',
+    silent: 'We are looking for a controller, too. Would you like to hear more?',
+    when: (seen) => {
+      const { doc } = seen;
+      const asked = quote(doc, PEERS_ASKED);
+      if (asked !== null && (SEARCHES_TOO.test(doc) || NOBODY_COMES.test(doc))) return asked;
+      return peers(seen);
+    },
+    factor: { ...TALK, sales_pitch: 0.3, jobseeker_request: 0.5 },
   },
   {
     id: 'vouch-for-me',
@@ -49,7 +59,7 @@ export const OWN_RULES: readonly LabelRule[] = [
     fires: 'Our welders cost 31 € an hour and bring their tools.',
     silent: 'Our welders earn 31 € an hour, would you join us?',
     when: ({ doc }) => quote(doc, OWN_PEOPLE),
-    factor: { ...offers(0.05), sales_pitch: 6, scam: 0.3 },
+    factor: { ...offers(0.05), sales_pitch: 20, scam: 0.3, networking: 0.5 },
   },
   {
     id: 'to-let',
@@ -57,7 +67,7 @@ export const OWN_RULES: readonly LabelRule[] = [
     fires: 'We rent out practice rooms, two days a week for 380 € a month.',
     silent: 'We train people in practice rooms.',
     when: ofOthers((doc) => quote(doc, TO_LET)),
-    factor: { ...offers(0.02), sales_pitch: 6, promo: 2, scam: 0.3 },
+    factor: { ...offers(0.02), sales_pitch: 12, promo: 2, scam: 0.3 },
   },
   {
     id: 'priced-by-seat',
@@ -97,6 +107,6 @@ export const OWN_RULES: readonly LabelRule[] = [
     fires: 'New for you: Data engineer, 12 months, and 6 more jobs in Turin. Edit this alert.',
     silent: 'We have 6 jobs in Turin for you.',
     when: ({ doc }) => quote(doc, NOTICES),
-    factor: { ...offers(0.03), system: 20 },
+    factor: { ...offers(0.03), system: 40, sales_pitch: 0.4, promo: 0.4 },
   },
 ];
