@@ -34,6 +34,7 @@ export const TALK: LabelRule['factor'] = {
   ...Object.fromEntries(OFFER_LABELS.map((label) => [label, 0.001])),
   // Talk among friends holds the words that frauds borrow from it.
   scam: 0.3,
+  jobseeker_request: 0.5,
   networking: 2,
   other: 2,
 };

@@ -23,13 +23,15 @@ const paid = (doc: Doc, said: string | null): string | null =>
 
 /** More of what is not talk: somebody has work for the reader without a word of jobs. */
 const WORK: LabelRule['factor'] = {
-  contract_offer: 3,
-  teaching_offer: 2,
-  other: 0.5,
-  networking: 0.5,
-  sales_pitch: 0.5,
-  promo: 0.5,
-  jobseeker_request: 0.6,
+  contract_offer: 5,
+  teaching_offer: 4,
+  expert_network: 2,
+  permanent_offer: 2,
+  other: 0.4,
+  networking: 0.4,
+  sales_pitch: 0.4,
+  promo: 0.4,
+  jobseeker_request: 0.5,
 };
 
 /** Work that somebody needs done, told by what is missing rather than by what is offered. */
@@ -56,7 +58,7 @@ export const NEEDED_RULES: readonly LabelRule[] = [
     fires: 'You’d come in on Fridays and check our payroll, £40 an hour.',
     silent: 'You’d come in on Fridays if it were open.',
     when: ({ doc }) => (ANY_WOULD.test(doc) ? paid(doc, firstOf(doc, YOU_WOULD)) : null),
-    factor: { ...WORK, contract_offer: 2 },
+    factor: { ...WORK, contract_offer: 3 },
   },
   {
     id: 'sheet',

@@ -2,11 +2,14 @@ import { OFFER_LABELS } from '../model/triage.ts';
 import { firstOf, ofOthers, TALK } from './others.ts';
 import { type LabelRule, quote } from './rules-label.ts';
 import { PLACES_TAKEN } from './words-hiring-of-others.ts';
+import { CHANGES_HANDS } from './words-for-sale.ts';
 import { NOTICES } from './words-notices.ts';
 import { OWN_PEOPLE, PRICED_BY_SEAT, TO_LET } from './words-own-people.ts';
 import { OWN_END, SEEKS_EMPLOYER, SELF_FREE, SELF_NAMED } from './words-own-search.ts';
 import { NO_LURE, NOBODY_COMES, PEERS_ASKED, SEARCHES_TOO } from './words-peers.ts';
+import { READER_HIRES } from './words-reader-hires.ts';
 import { VOUCH_FOR_ME, VOUCH_FOR_THEM } from './words-references.ts';
+import { IN_KIND } from './words-unpaid.ts';
 
 const offers = (by: number): LabelRule['factor'] => Object.fromEntries(OFFER_LABELS.map((label) => [label, by]));
 
@@ -67,7 +70,7 @@ export const OWN_RULES: readonly LabelRule[] = [
     fires: 'We rent out practice rooms, two days a week for 380 € a month.',
     silent: 'We train people in practice rooms.',
     when: ofOthers((doc) => quote(doc, TO_LET)),
-    factor: { ...offers(0.02), sales_pitch: 12, promo: 2, scam: 0.3 },
+    factor: { ...offers(0.02), sales_pitch: 25, promo: 2, scam: 0.3 },
   },
   {
     id: 'priced-by-seat',
@@ -91,7 +94,7 @@ export const OWN_RULES: readonly LabelRule[] = [
     fires: 'My contract runs out in May. Do you know anything in Leeds?',
     silent: 'Your contract runs out in May. Would you like to stay?',
     when: ofOthers((doc) => quote(doc, OWN_END)),
-    factor: { ...offers(0.3), jobseeker_request: 4 },
+    factor: { ...offers(0.15), jobseeker_request: 8 },
   },
   {
     id: 'self-named',
@@ -100,6 +103,30 @@ export const OWN_RULES: readonly LabelRule[] = [
     silent: 'We need a payroll clerk, freelance, free from March.',
     when: ({ doc }) => (SELF_FREE.test(doc) ? quote(doc, SELF_NAMED) : null),
     factor: { ...offers(0.08), jobseeker_request: 6, sales_pitch: 2 },
+  },
+  {
+    id: 'reader-hires',
+    why: 'To a reader whose own firm hires, work is not offered.',
+    fires: 'I saw that you’re hiring and wondered whom to ask.',
+    silent: 'I saw that we’re hiring and thought of you.',
+    when: ofOthers((doc) => quote(doc, READER_HIRES)),
+    factor: { ...offers(0.1), jobseeker_request: 2 },
+  },
+  {
+    id: 'for-sale',
+    why: 'A firm that is to be sold, or money sought for it, is a founder’s and no work.',
+    fires: 'We want to sell our riding school by May, four people and a good name.',
+    silent: 'We want to sell more saddles by May.',
+    when: ofOthers((doc) => quote(doc, CHANGES_HANDS)),
+    factor: { ...offers(0.3), founder_pitch: 4 },
+  },
+  {
+    id: 'in-kind',
+    why: 'Whom food and thanks must do is invited, not paid.',
+    fires: 'Would you speak at our evening? We pay in pizza.',
+    silent: 'Would you speak at our evening? We pay in advance.',
+    when: ({ doc }) => quote(doc, IN_KIND),
+    factor: { ...offers(0.25), promo: 3 },
   },
   {
     id: 'site-notice',
