@@ -5,6 +5,7 @@ import { firstOf } from './others.ts';
 import { type LabelRule, quote } from './rules-label.ts';
 import {
   ASKS_AGAIN,
+  CLIENT,
   FROM_WHICH_PAY,
   GONE,
   NOTHING_YET,
@@ -70,6 +71,15 @@ export const NEEDED_RULES: readonly LabelRule[] = [
         ? (SHEET_PERSON.exec(doc.folded)?.[0].trim() ?? null)
         : null,
     factor: { ...WORK, permanent_offer: 2 },
+  },
+  {
+    id: 'client-seeks',
+    why: 'A client who seeks, and what it pays, make an offer, whatever stands between.',
+    fires: 'A clinic (our client) seeks a theatre nurse for twelve nights, £38 an hour.',
+    silent: 'A client asked me for a discount of £38.',
+    when: ({ doc, ideas }) =>
+      ideas.has('client') && ideas.has('seeks') && findPay(doc, 'job') !== null ? quote(doc, CLIENT) : null,
+    factor: { ...WORK, permanent_offer: 4 },
   },
   {
     id: 'from-which-pay',

@@ -69,6 +69,10 @@ const PERSON_HEAD =
 export const SHEET_PERSON = new RegExp(`(?:^|\\n)[^\\n:a-z]{0,4}${PERSON_HEAD}(?: [a-z]+)? ?: `);
 export const SHEET_PAY = new RegExp(`(?:^|\\n)[^\\n:a-z]{0,4}${PAY_HEAD}(?: [a-z]+)? ?: [^\\n]{0,30}\\d`);
 
+/** For whom one who recruits seeks; folded. */
+export const CLIENT = wholeWords(
+  '(?:my|our|a|the|one of my|one of our) (?:[a-z-]+ )?clients?|(?:mein|unser|ein|dieser) (?:[a-z]+ )?(?:kunde|mandant|auftraggeber)|(?:mon|notre|un) (?:[a-z]+ )?(?:client|donneur d.ordre)|(?:mi|nuestro|un) (?:[a-z]+ )?cliente|(?:il mio|il nostro|nostro|un) (?:[a-z]+ )?(?:cliente|committente)|(?:o meu|meu|o nosso|nosso|um) (?:[a-z]+ )?cliente|(?:mijn|onze|een) (?:[a-z]+ )?(?:klant|opdrachtgever)',
+);
 /** From which pay on the reader would move; folded. */
 export const FROM_WHICH_PAY = wholeWords(
   '(?:from|at|for) (?:what|which) (?:rate|figure|salary|day rate|money) (?:would|does|do|is|might|could)|what (?:would it take|rate would|salary would|figure would|money would)|(?:ab|zu|bei|unter) (?:welchem|welcher|was fur einem) (?:satz|gehalt|tagessatz|stundensatz|summe|betrag)|a partir de (?:quel|quelle|que|cual|cuanto|quanto) (?:tarif|salaire|tjm|somme|tarifa|sueldo|cifra|valor|salario)|(?:a|per|da) (?:quale|che) (?:tariffa|cifra|ral|stipendio)|(?:vanaf|voor) welk (?:tarief|salaris|bedrag)',
