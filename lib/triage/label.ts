@@ -10,6 +10,7 @@ import { NEEDED_RULES } from './rules-label-needed.ts';
 import { OTHERS_RULES } from './rules-label-others.ts';
 import { OWN_RULES } from './rules-label-own.ts';
 import { SAID_RULES } from './rules-label-said.ts';
+import { SOUGHT_RULES } from './rules-label-sought.ts';
 import { winnerOf } from './winner.ts';
 
 /** Rules with what each multiplies every class by, in the order of {@link CLASSES}. */
@@ -18,6 +19,7 @@ const RULES = [
   ...ASKED_RULES,
   ...NEEDED_RULES,
   ...OWN_RULES,
+  ...SOUGHT_RULES,
   ...OTHERS_RULES,
   ...LABEL_RULES,
   ...HARMLESS_RULES,

@@ -51,6 +51,9 @@ export function isOffer(label: Label, doc: Doc): boolean {
     return !UNPAID.test(doc) || (SHARE.test(doc) && !LATER.test(doc) && !NO_SHARE.test(doc));
   }
   if (label === 'teaching_offer')
-    return (!UNPAID.test(doc) && !IN_KIND.test(doc)) || PAID.pattern.test(doc.folded.replace(/unpaid|not paid|unbetaald/g, ''));
+    return (
+      (!UNPAID.test(doc) && !IN_KIND.test(doc)) ||
+      PAID.pattern.test(doc.folded.replace(/unpaid|not paid|unbetaald/g, ''))
+    );
   return true;
 }

@@ -14,6 +14,7 @@ import {
   SHEET_PERSON,
   YOU_WOULD,
 } from './words-needed.ts';
+import { DIARY_ASKED, GOES_UP_TO, NAMED_YOU, ONCE_MORE, PRICE_ASKED } from './words-orders.ts';
 
 const ANY_GONE = new Gates(GONE);
 const ANY_WOULD = new Gates(YOU_WOULD);
@@ -80,6 +81,30 @@ export const NEEDED_RULES: readonly LabelRule[] = [
     when: ({ doc, ideas }) =>
       ideas.has('client') && ideas.has('seeks') && findPay(doc, 'job') !== null ? quote(doc, CLIENT) : null,
     factor: { ...WORK, permanent_offer: 4 },
+  },
+  {
+    id: 'price-asked',
+    why: 'Who asks what a piece of work costs with the reader, or how full the diary is, orders.',
+    fires: 'What would you charge for two portraits by May?',
+    silent: 'What would you do for two weeks in May?',
+    when: ({ doc }) => quote(doc, PRICE_ASKED) ?? quote(doc, DIARY_ASKED),
+    factor: WORK,
+  },
+  {
+    id: 'once-more',
+    why: 'The same work once more, for a sum, is ordered.',
+    fires: 'Same again this year? Six days of pruning, we can go to 26.',
+    silent: 'Same again this year? Six days of skiing!',
+    when: ({ doc }) => quote(doc, GOES_UP_TO) ?? (ONCE_MORE.test(doc) ? paid(doc, quote(doc, ONCE_MORE)) : null),
+    factor: WORK,
+  },
+  {
+    id: 'named-you',
+    why: 'Whose name was put forward is wanted for something.',
+    fires: 'They asked who could follow me, and I gave your name.',
+    silent: 'They asked who could follow me, and I gave them a map.',
+    when: ({ doc }) => quote(doc, NAMED_YOU),
+    factor: { recruiter_ping: 2, permanent_offer: 2.5, contract_offer: 2, networking: 0.6, jobseeker_request: 0.3 },
   },
   {
     id: 'from-which-pay',

@@ -1,8 +1,8 @@
 import { OFFER_LABELS } from '../model/triage.ts';
 import { firstOf, ofOthers, TALK } from './others.ts';
 import { type LabelRule, quote } from './rules-label.ts';
-import { PLACES_TAKEN } from './words-hiring-of-others.ts';
 import { CHANGES_HANDS } from './words-for-sale.ts';
+import { PLACES_TAKEN } from './words-hiring-of-others.ts';
 import { NOTICES } from './words-notices.ts';
 import { OWN_PEOPLE, PRICED_BY_SEAT, TO_LET } from './words-own-people.ts';
 import { OWN_END, SEEKS_EMPLOYER, SELF_FREE, SELF_NAMED } from './words-own-search.ts';

@@ -10,6 +10,7 @@ import { NEEDED_RULES } from '../../lib/triage/rules-label-needed.ts';
 import { OTHERS_RULES } from '../../lib/triage/rules-label-others.ts';
 import { OWN_RULES } from '../../lib/triage/rules-label-own.ts';
 import { SAID_RULES } from '../../lib/triage/rules-label-said.ts';
+import { SOUGHT_RULES } from '../../lib/triage/rules-label-sought.ts';
 
 /** An example is a message, or `Sender headline "…"`. */
 function hit(rule: LabelRule, example: string): string | null {
@@ -32,6 +33,7 @@ describe('corrections of the weights', () => {
       ...ASKED_RULES,
       ...NEEDED_RULES,
       ...OWN_RULES,
+      ...SOUGHT_RULES,
       ...OTHERS_RULES,
       ...HARMLESS_RULES,
     ].map((r) => [r.id, r] as const),
