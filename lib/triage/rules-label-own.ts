@@ -118,7 +118,7 @@ export const OWN_RULES: readonly LabelRule[] = [
     fires: 'We want to sell our riding school by May, four people and a good name.',
     silent: 'We want to sell more saddles by May.',
     when: ofOthers((doc) => quote(doc, CHANGES_HANDS)),
-    factor: { ...offers(0.3), founder_pitch: 4 },
+    factor: { ...offers(0.1), founder_pitch: 4 },
   },
   {
     id: 'in-kind',
