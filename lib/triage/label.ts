@@ -6,12 +6,24 @@ import { CLASSES, type Scored, score } from './model.ts';
 import { LABEL_RULES, type Seen } from './rules-label.ts';
 import { ASKED_RULES } from './rules-label-asked.ts';
 import { HARMLESS_RULES } from './rules-label-harmless.ts';
+import { NEEDED_RULES } from './rules-label-needed.ts';
 import { OTHERS_RULES } from './rules-label-others.ts';
+import { OWN_RULES } from './rules-label-own.ts';
 import { SAID_RULES } from './rules-label-said.ts';
+import { SOUGHT_RULES } from './rules-label-sought.ts';
 import { winnerOf } from './winner.ts';
 
 /** Rules with what each multiplies every class by, in the order of {@link CLASSES}. */
-const RULES = [...SAID_RULES, ...ASKED_RULES, ...OTHERS_RULES, ...LABEL_RULES, ...HARMLESS_RULES].map((rule) => ({
+const RULES = [
+  ...SAID_RULES,
+  ...ASKED_RULES,
+  ...NEEDED_RULES,
+  ...OWN_RULES,
+  ...SOUGHT_RULES,
+  ...OTHERS_RULES,
+  ...LABEL_RULES,
+  ...HARMLESS_RULES,
+].map((rule) => ({
   rule,
   factors: CLASSES.map((label) => rule.factor[label] ?? rule.others ?? 1),
 }));

@@ -2,6 +2,8 @@ import { isOfferLabel, type Label } from '../model/triage.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { forThirdPerson } from './third-person.ts';
 import { wholeWords } from './whole-words.ts';
+import { CHANGES_HANDS } from './words-for-sale.ts';
+import { IN_KIND } from './words-unpaid.ts';
 
 /** Plainly unpaid: no money now and no share from the start. */
 const UNPAID = wholeWords(
@@ -21,14 +23,10 @@ const NO_SHARE = wholeWords(
   'no (?:shares?|equity|stake)|(?:keep|reserve|hold) (?:the|all) (?:shares|equity) (?:back )?for|(?:see|talk|think) about (?:the )?(?:shares|equity)|keine anteile|pas de parts|sin participacion|niente quote|geen aandelen',
 );
 const PAID = wholeWords(
-  'we pay|fee of|paid (?:per|by|for|at)|honorar\\w*|stipend of|[$¤£] ?\\d[\\d.,]*|\\d[\\d.,]* ?[$¤£]|remuneree|vergutet|retribuit[ao]|remunerad[ao]|betaald',
+  'we pay(?! (?:only |just )?(?:in|with) [a-z])|fee of|paid (?:per|by|for|at)|honorar\\w*|stipend of|[$¤£] ?\\d[\\d.,]*|\\d[\\d.,]* ?[$¤£]|remuneree|vergutet|retribuit[ao]|remunerad[ao]|betaald',
 );
 const NO_WORK = wholeWords(
   "angel|invest(?:or|ors|ment)? (?:in us|with us|opportunity)|you (?:back|invest)|would you invest|pitch deck|our deck|the deck|is it for sale|introduce (?:me|us) to (?:angels|investors|vcs)|first users|beta (?:users|testers)|let's (?:keep|stay) in touch|keep in touch|stay in touch|investieren sie|mochten sie investieren|investissez|cherch\\w+ (?:un |des )?investisseur\\w*|busc\\w+ inversor\\w*|cerc\\w+ investitor\\w*|procur\\w+ investidor\\w*|zoek\\w* investeerder\\w*|suche\\w* (?:einen |noch )?investor\\w*|early adopters|design partners?|merge (?:our|with)|(?:stay|keep|remain|be) in (?:touch|contact|the loop)|(?:shall we|let's|happy to|care to) connect|(?:stay|keep|remain) connected|connect\\?|glad to be connected|(?:join forces|team up|pair up|work together|do something|something (?:for us )?to do|do (?:it|something) with (?:it|us|you|each other))(?: [a-z]+){0,4} (?:one day|some ?day|later on|somehow|jointly|as a pair|down the line)|follow(?:ed|ing)? along|an? (?:short )?update (?:every|each|now and then)|purchase price|buy in over",
-);
-/** A firm, its rights or its stock are to change hands, or a sum is to be put into it. */
-const CHANGES_HANDS = wholeWords(
-  "(?:buys?|buying|sells?|selling|acquires?|acquiring|licen[sc]es?|hands?|pass|passes|takes?|taking) (?:over |on |off |out )?(?:me |us )?(?:the|my|our|your|an?|this|half (?:of )?(?:the|my|our)) (?:[a-z-]+ ){0,2}(?:firm|company|business|shop|practice|workshop|patents?|licen[cs]es?|moulds?|rights|brands?|stock)|take (?:over (?:my|our|the) half|it over|half)|(?:hand|pass) it (?:over|on) to|sell it (?:with|to|before)|(?:firma|betrieb|unternehmen|patent|marke|laden|praxis|rechte)[^.!?\\n]{0,30} (?:verkauf|kauf|abkauf|abgeb|abzugeb|ubergeb|ubernimm)\\w*|(?:reprend|reprenne|reprendre|rachet\\w+|vend|vendre|vends|cede|ceder|repreneur\\w*) (?:[a-z'-]+ ){0,3}(?:[a-z]')?(?:entreprise|societe|boite|brevet|marque|atelier|boutique|affaire)|(?:compr|vend|traspas|adquir)\\w+ (?:[a-z]+ ){0,3}(?:empresa|negocio|patente|marca|taller|tienda|derechos)|(?:rilev|compr|vend|ced|acquist)\\w+ (?:[a-z'-]+ ){0,3}(?:[a-z]')?(?:ditta|azienda|attivita|brevetto|marchio|bottega|negozio|diritti)|(?:compr|vend|adquir)\\w+ (?:[a-z]+ ){0,3}(?:empresa|negocio|patente|marca|oficina|loja|direitos)|(?:zaak|bedrijf|octrooi|patent|merk|winkel|rechten)[^.!?\\n]{0,30} (?:overnemen|overneemt|verkopen|kopen|koopt)|(?:(?:would|could|will|can) you|you(?:.d| would| could)|(?:want|like|willing|ready) to) (?:put|invest|lend|chip)(?: in)? [$¤£]?\\d|(?:mettre|investir|placer|invertir|poner|meter|investire|mettere|colocar|investeren|steken) [$¤£]?\\d[\\d.,]* ?(?:k|m|[$¤£]|thousand|million|mil|mille|duizend)",
 );
 const WORK = wholeWords(
   'join|engineer|developer|cto|co-?founder\\w*|(?:an?|first|second|third|scientific|another) founder|hire|employee|build (?:it|this|the)|technical|role|partner|lead|mitgrund\\w*|associe\\w*|soci[oa]|oprichter|entwickler|advis\\w+|chair',
@@ -53,6 +51,9 @@ export function isOffer(label: Label, doc: Doc): boolean {
     return !UNPAID.test(doc) || (SHARE.test(doc) && !LATER.test(doc) && !NO_SHARE.test(doc));
   }
   if (label === 'teaching_offer')
-    return !UNPAID.test(doc) || PAID.pattern.test(doc.folded.replace(/unpaid|not paid|unbetaald/g, ''));
+    return (
+      (!UNPAID.test(doc) && !IN_KIND.test(doc)) ||
+      PAID.pattern.test(doc.folded.replace(/unpaid|not paid|unbetaald/g, ''))
+    );
   return true;
 }

@@ -2,7 +2,8 @@ import { Gated } from '../nlp/message/gate.ts';
 import { findPay } from '../nlp/message/pay.ts';
 import { type LabelRule, quote } from './rules-label.ts';
 
-const SUM = '(?:[$¤£]|(?:eur|usd|chf|gbp|r\\$) ?)?\\d';
+/** No share: "I'll give you 10 %" is a cut of what others pay. */
+const SUM = '(?:[$¤£]|(?:eur|usd|chf|gbp|r\\$) ?)?\\d(?![\\d.,]{0,6} ?(?:%|per ?cent|prozent))';
 /** Who would pay for something that the reader is to do. */
 const WOULD_PAY = new Gated(
   new RegExp(
@@ -14,7 +15,7 @@ const YOU_TO = new Gated(
   /(?<![a-z])(?:(?:like|love|want|need|hoping for|hoped for) you to (?:give|teach|hold|run|lead|play|sing|write|draw|paint|translate|edit|photograph|film|speak|perform|build|train)|(?:could|would|can) you (?:be our|be my|come (?:in )?and|take (?:this )?on|play|sing|teach|translate|cater|photograph|film)|(?:i|we)(?:.d| would) like (?:a|an) (?:piece|article|column|talk|drawing|portrait) [^.\n]{2,30} from you|(?:sarebbe|sareste|serais-tu|seriez-vous|estarias|estaria|waren sie|warst du|zou je|zou u|bent u|ben je) (?:libero|libera|liberi|libre|disponible|disponibile|disponivel|frei|verfugbar|beschikbaar|vrij))(?![a-z])/,
 );
 const ADVERT = new Gated(
-  /(?<![a-z])(?:(?:up to |bis zu |jusqu.a |hasta |fino al? |ate |tot )\d\d ?% (?:off|rabatt|reduziert|de (?:remise|reduction|descuento|desconto)|di sconto|korting)|\d\d ?% (?:off (?!days|fridays|work)|rabatt auf|de (?:descuento|desconto|remise) |di sconto |korting op)|(?:our|the|my) (?:[a-z]+ ){0,2}(?:course|class|workshop)s? (?:starts?|begins?|is back)(?: again)?|unser (?:[a-z]+-?)?kurs (?:beginnt|startet)|(?:notre|nuestro|il nostro|o nosso) (?:cours|curso|corso) (?:de |di )?[a-z]* ?(?:reprend|commence|empieza|vuelve|ricomincia|inizia|comeca)|onze cursus (?:begint|start))(?![a-z])/,
+  /(?<![a-z])(?:(?:up to |bis zu |jusqu.a |hasta |fino al? |ate |tot )\d\d ?% (?:off|rabatt|reduziert|de (?:remise|reduction|descuento|desconto)|di sconto|korting)|open (?:day|evening|house) (?:for|at|on|:)|tag der offenen tur|infoabend|portes ouvertes|jornadas? de puertas abiertas|porte aperte|dia aberto|portas abertas|opendeurdag|open (?:dag|avond) (?:voor|bij|op|:)|\d\d ?% (?:off (?!days|fridays|work)|rabatt auf|de (?:descuento|desconto|remise) |di sconto |korting op)|(?:our|the|my) (?:[a-z]+ ){0,2}(?:course|class|workshop)s? (?:starts?|begins?|is back)(?: again)?|unser (?:[a-z]+-?)?kurs (?:beginnt|startet)|(?:notre|nuestro|il nostro|o nosso) (?:cours|curso|corso) (?:de |di )?[a-z]* ?(?:reprend|commence|empieza|vuelve|ricomincia|inizia|comeca)|onze cursus (?:begint|start))(?![a-z])/,
 );
 
 /** What a few words give away of who asks whom for what. */

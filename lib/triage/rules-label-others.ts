@@ -1,42 +1,9 @@
-import { OFFER_LABELS } from '../model/triage.ts';
-import type { Doc } from '../nlp/message/document.ts';
-import { type Gated, Gates } from '../nlp/message/gate.ts';
-import { type LabelRule, quote, type Seen } from './rules-label.ts';
-import { FOR_READER } from './words-for-reader.ts';
+import { firstOf, ofOthers, TALK } from './others.ts';
+import { type LabelRule, quote } from './rules-label.ts';
 import { HOUSEHOLD, TO_A_TEAM } from './words-household.ts';
 import { JOBS_OF_OTHERS } from './words-jobs-of-others.ts';
 import { PRICES_OF_OTHERS, SERVED } from './words-prices-of-others.ts';
 import { HOLDS, RECEIVED, SHOULD_I } from './words-received.ts';
-
-const READER = new Gates(FOR_READER);
-/** Asks that are made of one who is wanted for work. */
-const WANTED: readonly string[] = ['cv-ask', 'your-profile', 'open-to-new', 'cofounder'];
-
-/** Whether somewhere work is held out to the reader: what is told of others is beside the point then. */
-const wantsReader = ({ doc, ideas }: Seen): boolean => WANTED.some((idea) => ideas.has(idea)) || READER.test(doc);
-
-const firstOf = (doc: Doc, patterns: readonly Gated[]): string | null => {
-  for (const pattern of patterns) {
-    const said = quote(doc, pattern);
-    if (said !== null) return said;
-  }
-  return null;
-};
-
-/** Fires on what is said of others, unless the reader is wanted as well. */
-const ofOthers =
-  (find: (doc: Doc) => string | null): LabelRule['when'] =>
-  (seen) => {
-    const said = find(seen.doc);
-    return said === null || wantsReader(seen) ? null : said;
-  };
-
-/** No offer, however many hours, months and sums are told: such words are those of talk between people. */
-const TALK: LabelRule['factor'] = {
-  ...Object.fromEntries(OFFER_LABELS.map((label) => [label, 0.001])),
-  networking: 2,
-  other: 2,
-};
 
 /** Whose work and whose money it is: news of jobs, prices paid to others and notices offer the reader nothing. */
 export const OTHERS_RULES: readonly LabelRule[] = [

@@ -31,10 +31,10 @@ export const quote = (doc: Doc, pattern: Gated): string | null => {
 };
 
 const CONTRACT = new Gated(
-  /(?<![a-z0-9])(?:c2c|corp[- ]to[- ]corp|w2 (?:or|and|\/)|1099|day rate|outside ir35|inside ir35|tagessatz|stundensatz|freiberuflich\w*|tjm|zzp\W?e?r?|partita iva|recibos verdes|freelance\w*|interim [a-z]{2,}|contract[- ]to[- ]hire|contract (?:role|position|for|basis)|\d{1,2}\+? ?-?months? contract|fractional)(?![a-z])/,
+  /(?<![a-z0-9])(?:c2c|corp[- ]to[- ]corp|w2 (?:or|and|\/)|1099|day rate|outside ir35|inside ir35|tagessatz|stundensatz|freiberuflich\w*|tjm|zzp\W?e?r?|partita iva|recibos verdes|freelance\w*|interim [a-z]{2,}|contract[- ]to[- ]hire|contract (?:role|position|for|basis)|\d{1,2}\+? ?-?months? contract|fractional|locum|per diem|self[- ]employed basis|b2b (?:contract|basis)|on invoice|sow basis|honorar(?:kraft|krafte|basis|arzt|arztin|vertrag)|werkvertrag|auf rechnung|interimistisch|vacataires?|vacations payees|micro-?entreprise|auto-?entrepreneur|en regie|autonom[oa]s? (?:para|por|de)|boleta de honorarios|prestazione occasionale|a partita iva|a gettone|prestacao de servicos|op factuur|als (?:zelfstandige|freelancer))(?![a-z])/,
 );
 const PERMANENT = new Gated(
-  /(?<![a-z0-9])(?:permanent(?:ly)?|perm|direct hire|unbefristet\w*|festanstellung|cdi|tempo indeterminato|contrato indefinid[oa]|plaza indefinida|clt|sem termo|efetivo|vaste (?:baan|functie)|vast (?:dienstverband|contract)|onbepaalde tijd|401\(?k\)?|full[- ]time employee|fixed[- ]term|employment contract|befristet|cdd|employed by us|tijdelijk contract|contrato temporal)(?![a-z])/,
+  /(?<![a-z0-9])(?:permanent(?:ly)?|perm|direct hire|unbefristet\w*|festanstellung|cdi|tempo indeterminato|contrato indefinid[oa]|plaza indefinida|clt|sem termo|efetivo|vaste (?:baan|functie)|vast (?:dienstverband|contract)|onbepaalde tijd|401\(?k\)?|full[- ]time employee|fixed[- ]term|on (?:the|our|their) payroll|on our books|open[- ]ended(?: contract| employment)?|salaried|(?:fest|bei uns) angestellt|in (?:feste )?anstellung|poste fixe|en nomina|en plantilla|contrato fijo|plaza fija|posto fisso|assunzione|da dipendente|carteira assinada|nos quadros|in loondienst|in (?:vaste )?dienst|employment contract|befristet|cdd|employed by us|tijdelijk contract|contrato temporal)(?![a-z])/,
 );
 
 const SELLS_TO_CONTRACTORS = new Gated(

@@ -35,7 +35,7 @@ export const CLOSENESS_RULES: readonly RiskRule[] = [
     why: 'Affection and an urgent bill: the oldest trick.',
     patterns: [
       g(
-        `(?:my dear|dearest|dear (?:one|heart|friend of my heart)|love|honey|darling|dating|feelings for|close to (?:you|anybody)|liebe\\w*|schatz|amour|cheri\\w*|carino|amor|tesoro|querid\\w*|lieverd|schat|my heart|your heart)${NEAR}(?:hospital|stranded|stuck|bill|ticket|flight|customs|surgery|krankenhaus|rechnung|hopital|facture|hospital|factura|ospedale|conto|conta|ziekenhuis|rekening)${NEAR}(?:send|pay|help|lend|money|transfer|euros?|\\$|¤|schick\\w*|zahl\\w*|hilf\\w*|envoy\\w*|payer|aid\\w*|envi\\w+|pag\\w+|ayud\\w*|aiut\\w*|ajud\\w*|betal\\w*|help\\w*|stuur\\w*)`,
+        `(?:my dear|dearest|dear (?:one|heart|friend of my heart)|(?<!(?:would|.d) )love|honey|darling|dating|feelings for|close to (?:you|anybody)|liebe\\w*|schatz|amour|cheri\\w*|carino|amor|tesoro|querid\\w*|lieverd|schat|my heart|your heart)${NEAR}(?:hospital|stranded|stuck|bill|ticket|flight|customs|surgery|krankenhaus|rechnung|hopital|facture|hospital|factura|ospedale|conto|conta|ziekenhuis|rekening)${NEAR}(?:send|pay|help|lend|money|transfer|euros?|\\$|¤|schick\\w*|zahl\\w*|hilf\\w*|envoy\\w*|payer|aid\\w*|envi\\w+|pag\\w+|ayud\\w*|aiut\\w*|ajud\\w*|betal\\w*|help\\w*|stuur\\w*)`,
       ),
       g(
         `(?:(?:i am|i.m) (?:(?:stuck|stranded) (?:at|in|abroad|here|offshore)(?! (?:work|traffic|the (?:office|train)|a meeting|my|our))|in hospital)|hospital bill)${NEAR}(?:send|lend|pay)${GAP}(?:\\d|money)`,

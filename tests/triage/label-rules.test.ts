@@ -6,8 +6,11 @@ import { assessRisk } from '../../lib/triage/risk.ts';
 import { LABEL_RULES, type LabelRule } from '../../lib/triage/rules-label.ts';
 import { ASKED_RULES } from '../../lib/triage/rules-label-asked.ts';
 import { HARMLESS_RULES } from '../../lib/triage/rules-label-harmless.ts';
+import { NEEDED_RULES } from '../../lib/triage/rules-label-needed.ts';
 import { OTHERS_RULES } from '../../lib/triage/rules-label-others.ts';
+import { OWN_RULES } from '../../lib/triage/rules-label-own.ts';
 import { SAID_RULES } from '../../lib/triage/rules-label-said.ts';
+import { SOUGHT_RULES } from '../../lib/triage/rules-label-sought.ts';
 
 /** An example is a message, or `Sender headline "…"`. */
 function hit(rule: LabelRule, example: string): string | null {
@@ -24,7 +27,16 @@ function hit(rule: LabelRule, example: string): string | null {
 
 describe('corrections of the weights', () => {
   it.each(
-    [...LABEL_RULES, ...SAID_RULES, ...ASKED_RULES, ...OTHERS_RULES, ...HARMLESS_RULES].map((r) => [r.id, r] as const),
+    [
+      ...LABEL_RULES,
+      ...SAID_RULES,
+      ...ASKED_RULES,
+      ...NEEDED_RULES,
+      ...OWN_RULES,
+      ...SOUGHT_RULES,
+      ...OTHERS_RULES,
+      ...HARMLESS_RULES,
+    ].map((r) => [r.id, r] as const),
   )('%s fires and stays silent as its example says', (_, rule) => {
     expect(hit(rule, rule.fires)).not.toBeNull();
     expect(hit(rule, rule.silent)).toBeNull();

@@ -29,6 +29,28 @@ export const OTHERS: readonly string[] = [
   'Caros colegas, a partir de maio três dias por semana no escritório.',
   "Beste collega's, vanaf mei drie dagen per week op kantoor, twee thuis.",
   'Notice to all staff: from May, three days a week on site.',
+  // Own hiring, people, rooms and search.
+  'We have been looking for a stoker since Easter, too, 31 an hour, and nobody applies. Where did you find yours?',
+  'Wir suchen auch seit Ostern einen Heizer, 31 die Stunde, und niemand meldet sich. Wie macht ihr das?',
+  "Nous cherchons aussi un chauffagiste depuis Pâques, 24 de l'heure, et personne ne postule. Vous faites comment ?",
+  'También llevamos meses buscando calderero, 2.300 al mes, y nadie llama. ¿Cómo lo hacéis?',
+  'Anche noi cerchiamo da mesi un fuochista, 2.100 al mese, e nessuno si presenta. Come fate voi?',
+  'Também procuramos fogueiro desde a Páscoa, 1.800 por mês, e ninguém responde. Como fazem?',
+  'Wij zoeken ook al maanden een stoker, 29 per uur, en niemand reageert. Hoe doen jullie dat?',
+  'Our divers cost 61 € an hour and bring their own boat. Who plans the harbour works?',
+  'Die Taucher kosten Sie 70 €/h? Unsere kosten 55 und bringen das Boot mit.',
+  'Wir vermieten zwei Atelierplätze in Worpswede, drei Tage die Woche für 190 € im Monat.',
+  'Nous louons un cabinet à Dax : deux jours par semaine, 310 € par mois, accueil compris.',
+  'Freelance diver here, 61 € an hour, free from June. Should one of your clients need a keel looked at, ring me.',
+  '¿Conoces algún taller por Ferrol que busque soldador naval? Ando a 20 horas.',
+  'May I name you as my referee? The lighthouse post is permanent, 36 hours.',
+  'Mag ik je als referentie opgeven? Het is een vaste baan, 36 uur, bij de vuurtoren.',
+  'Parabéns pelo emprego novo, 36 horas e contrato sem termo!',
+  'Félicitations pour ton CDI, 36 heures et le phare pour toi toute seule !',
+  'Merci pour votre proposition, mais je garde mon CDI à 36 heures.',
+  'New for you: Harbour diver, fixed-term, 30 hours, and 4 more jobs in Kiel. Manage your alerts.',
+  'Would you speak at our divers’ evening, half an hour on stage? We pay in beer.',
+  'We want to sell our diving school by May, 12 courses a year at €900. Could I send you the figures?',
 ];
 
 /** Offers to the reader that mention what others were offered, have found or take. */
@@ -67,6 +89,16 @@ export const READERS: readonly string[] = [
   'We offered the job to three people who all wanted 90k. Your profile fits better and we can pay 95k. Permanent, Zurich.',
   'Physio practice in Bath is looking for a receptionist, 20 hours, £12.50 an hour.',
   "You'd teach our apprentices welding, two days a week, 320 € a day. The former instructor took 300.",
+  // Work told by what is missing, laid aside or asked.
+  'Our organist fell ill. Three services in Whitby, £120 each. Could you?',
+  'Unser Organist ist ausgefallen. Drei Gottesdienste in Husum, je 130 €. Hätten Sie Zeit?',
+  'Notre organiste nous quitte. Trois messes à Dax, 130 € chacune, vous viendriez ?',
+  'Se nos jubila el organista. ¿Te vendrías tres domingos a Soria? 130 € cada uno. Mi primo cobra la mitad y desafina.',
+  'Il nostro organista si è ammalato. Tre domeniche a Lucca, 130 € ciascuna. Potresti venire tu?',
+  'O nosso organista adoeceu. Viria três domingos a Évora, 130 € cada um?',
+  'Onze organist is ziek. Drie zondagen in Gouda, 130 € per keer. Heb je tijd om te komen?',
+  'Who: two organists\nWhere: Whitby\nPay: £120 a service',
+  'A parish in Fife, my client, seeks an organist for eight Sundays, £120 a day.',
 ];
 
 /** Searches for somebody whom the reader may know. */
@@ -80,6 +112,8 @@ export const GO_BETWEENS: readonly string[] = [
   'Cerchiamo un pasticcere, 30 ore, tempo indeterminato. Se conosci qualcuno, passa parola.',
   'Procuramos um jardineiro, 20 horas por semana, R$ 1.800. Se conhecer alguém, passe a palavra.',
   'We zoeken een bakker, 32 uur, vast contract. Als je iemand kent, zeg het voort.',
+  'Oye, mi jefa busca un buzo por seis meses, 200 al día. Para ti no, pero ¿te suena alguien?',
+  'Do you know an old-school diver? A year, 4k a month. Not your cup of tea, I know.',
 ];
 
 /** … in which the reader is meant as well. */
