@@ -14,14 +14,14 @@ const OVER_DAYS = sticky(
 const LESSONS_BEFORE =
   /(?:workshop|training|seminar|kurs|course|formation|corso|curso|cursus|schulung|class)[^.\n]{0,40}$/;
 const BARE_BEFORE =
-  /(?:^|[.!?] |(?:cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract)\. |(?:part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tempo parcial|parttime|deeltijd|temps plein|tempo pieno|tiempo completo|jornada completa|tempo inteiro|voltijds?|fulltime|straight|guaranteed|solid|perm|part[- ]time (?:verticale|orizzontale|misto)) |[\n,•|;(–—-]|(?<!(?:total|duration|length|dauer|duree|response|delivery|overall|within|notice)\s?):)\s{0,3}(?:(?:min\.?|mind\.|at least|minimaal) |[~≈] ?)?$/;
+  /(?:^|[.!?] |(?:cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract)\. |(?<![a-z])(?:cdi|cdd|perm|permanent|unbefristet|indefinido|indeterminato) |(?:part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tempo parcial|parttime|deeltijd|temps plein|tempo pieno|tiempo completo|jornada completa|tempo inteiro|voltijds?|fulltime|straight|guaranteed|solid|perm|part[- ]time (?:verticale|orizzontale|misto)) |[\n,•|;(–—-]|(?<!(?:total|duration|length|dauer|duree|response|delivery|overall|within|notice)\s?):)\s{0,3}(?:(?:min\.?|mind\.|at least|minimaal) |[~≈] ?)?$/;
 /** "It's 37.5 hours", "you'd work 30 hours", "als Pflegerin mit 32 Stunden", "en CDI, sur 35 heures". */
 const SAID_BEFORE =
-  /(?<![a-z])(?:(?:it|that|this|the (?:job|post|role|position|week|contract)|hours?|a (?:full )?week)(?:.s| is| are|.d be| would be)|you(?:.d| would|.ll)? (?:work|do)|we(?: all)? work|(?:es|das) (?:sind|waren)|sie arbeiten|(?:c.est(?: un)?|ce sont)|(?:son|sono|sao|het is|het zijn)|mit|sur|met|a|con|com|at|on|auf) (?:about |around |etwa |rund |ca\. |environ |unas |circa |umas |ongeveer )?$/;
+  /(?<![a-z])(?:(?:it|that|this|the (?:job|post|role|position|week|contract)|hours?|a (?:full )?week)(?:.s| is| are|.d be| would be)|you(?:.d| would|.ll)? (?:work|do)|we(?: all)? work|contracted (?:to|for)|contracts? says?|(?:es|das) (?:sind|waren)|sie arbeiten|(?:c.est(?: un)?|ce sont)|(?:son|sono|sao|het is|het zijn)|mit|sur|met|a|con|com|at|on|auf) (?:about |around |etwa |rund |ca\. |environ |unas |circa |umas |ongeveer )?$/;
 const CONTRACT_AFTER =
   /^[\s-]{0,1}(?:contract|post|position|role|job|stelle|vertrag|appointment|dienstverband|tarea)(?![a-z])/;
 const CONTRACT_BEFORE =
-  /(?<![a-z])(?:contrats?|contratos?|contratt[oi]|contracts?|vertrage?n?|stellen?|postes?|puestos?|post[oi]|banen|baan|jornadas?|plazas?|vagas?|contracten|part[- ]time|teilzeit|temps partiel|tempo parziale|deeltijd|post|role|position)\s(?:de|di|da|van|von|mit|over|of|uber|a|met|with)\s$/;
+  /(?<![a-z])(?:contrats?|contratos?|contratt[oi]|contracts?|vertrage?n?|stellen?|postes?|puestos?|post[oi]|banen|baan|jornadas?|plazas?|vagas?|contracten|jornada (?:completa|parcial|intensiva|continua)|tempo (?:pieno|inteiro|parcial|parziale)|temps (?:plein|complet|partiel)|part[- ]time|teilzeit|temps partiel|tempo parziale|deeltijd|post|role|position)\s(?:de|di|da|van|von|mit|over|of|uber|a|met|with)\s$/;
 
 /** "£54,000 for 30 hours": a year's or a month's salary is paid for a week's. */
 const SALARY_FOR =

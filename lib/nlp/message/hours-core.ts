@@ -22,11 +22,13 @@ const HALF = '(?: and a half| et demie?| y media| e mezz[ao]| e meia|\\s?30(?: ?
 const A_WEEKS = 'wochenstunden|wochenstd\\.?|wstd\\.?|sws|semesterwochenstunden|hpw|u/w|h/s|h/w';
 export const HOURS = sticky(`${GAP}${T.HOUR}`);
 export const HOURS_A_WEEK = sticky(
-  `${GAP}${T.HOUR}(?<half>${HALF})?(?:${BETWEEN}${T.PER_WEEK}|[\\s-]?(?:weeks?|woche|werkweek)(?![a-z]))|${GAP}(?:${A_WEEKS})(?![a-z])|-?urige (?:werk)?week(?![a-z])`,
+  `${GAP}${T.HOUR}(?<half>${HALF})?(?:${BETWEEN}${T.PER_WEEK}|[\\s-]?(?:weeks?|woche|werkweek|semaine|semana|settimana)(?![a-z]))|${GAP}(?:${A_WEEKS})(?![a-z])|-?urige (?:werk)?week(?![a-z])`,
 );
 export const DAYS = sticky(`${GAP}${T.DAY}`);
 const TIME = sticky(`${GAP}(?:${T.HOUR}|${T.MINUTE}|-?urige|-?uurs|(?:${A_WEEKS})(?![a-z]))`);
-const SOME_DAYS = sticky(`${GAP}(?:${T.DAY}|${T.HALF_DAY}|${T.HALF_OF_DAY})`);
+const SOME_DAYS = sticky(
+  `${GAP}(?:${T.DAY}|${T.HALF_DAY}|${T.HALF_OF_DAY})| (?:out of|of|von|von den|sur|de los|de|su|op|van de) (?:five|5|funf|cinq|cinco|cinque|vijf) ${T.DAY}`,
+);
 export const WEEK_NEAR = new RegExp(`^[^.\\n]{0,24}?${T.PER_WEEK}`);
 /** A quantity with what it may count: every pattern of hours, or of days, begins like these. */
 export interface Counted {

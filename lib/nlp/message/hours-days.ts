@@ -14,6 +14,10 @@ import { isOthersTime } from './whose-time.ts';
 const DAYS_A_WEEK = sticky(
   `${GAP}${T.DAY}(?<half> and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?(?:${T.PER_WEEK}|[\\s-](?:week|woche|werkweek)(?![a-z])|\\s(?:out of|of|von|sur|de|su|op) (?:the )?(?:five|5|funf|cinq|cinco|cinque|vijf)(?![a-z]))`,
 );
+/** "Vier von fünf Tagen". */
+const OF_FIVE_DAYS = sticky(
+  ` (?:out of|of|von|von den|sur|de los|de|su|op|van de) (?:five|5|funf|cinq|cinco|cinque|vijf) ${T.DAY}`,
+);
 const DAYS_A_FORTNIGHT = sticky(
   `${GAP}${T.DAY}\\s(?:a|per|every|in|alle|pro|toutes les|cada|ogni|per|elke)\\s(?:fortnight|two weeks|2 weeks|zwei wochen|2 wochen|quinzaine|deux semaines|quincena|dos semanas|due settimane|duas semanas|twee weken)(?![a-z])`,
 );
@@ -23,7 +27,7 @@ const PARTS_OF_DAY = sticky(`${GAP}${T.HALF_OF_DAY}${T.PER_WEEK}`);
 const PLACE_AFTER =
   /^[\s(]{0,3}(?:(?:of|de|di|van)\s)?(?:(?:are|is|was|you.re|we.re|spent|mostly|will be|si lavora|on travaille|se trabaja|wird gearbeitet) )?(?:\w{1,4} )?(?:on[- ]?site|onsite|in (?:the |our |their |your )?(?:\w{2,12} )?(?:office|hq)|in-office|in person|office days?|burotage?|kantoordag|jours? de bureau|remote days?|at (?:the|our) (?:office|site|client|customer|regulator|ministry|authority|depot|works|factory|school|university|lab|branch|bank|museum|warehouse|yard|store|shop|practice|ward)|at home|remote|from home|home ?office|wfh|telewerk|vor ort|im buro|im haus|bei uns|von zu hause|daheim|mobil|sur site|sur place|au bureau|teletravail\w*|de teletravail|en presentiel|presencial\w*|en oficina|en la oficina|teletrabajo|de teletrabajo|en remoto|in sede|in ufficio|in presenza|smart working|da remoto|da casa|no escritorio|em casa|remoto|hibrid|op kantoor|op locatie|thuis|vanuit huis|in (?!total|a |the |all|summer|my |our |spring|autumn|winter|january|february|march|april|may |june|july|august|sept|octo|novem|decem)[a-z]{3,})/;
 const PLACE_BEFORE =
-  /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?<![a-z])(?:(?:be|you.re|you are) (?:here|there|at home|(?:at|on|in) (?:the|our) [a-z]+)|where you.d be) (?:for |about )?$|(?:on[- ]?site|in the office|in the building|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required|demandee|exigee|souhaitee|attendue|expected|requested|exigida|solicitada|deseada|pedida|desejada|gradita|prevista|gewunscht|erforderlich|erwunscht|gewenst|vereist))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
+  /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?<![a-z])(?:(?:be|you.re|you are) (?:(?:here|there)(?: in [a-z]{3,14})?|at home|(?:at|on|in) (?:the|our) [a-z]+)|where you.d be) (?:for |about )?$|(?:on[- ]?site|in the office|in the building|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required|demandee|exigee|souhaitee|attendue|expected|requested|exigida|solicitada|deseada|pedida|desejada|gradita|prevista|gewunscht|erforderlich|erwunscht|gewenst|vereist))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
 
 /** "Remote, three days a week": an item of its own, so that the days are all that is worked. */
 const REMOTE_WHOLLY = /(?:^|[.,;|•\n(–—] ?)(?:(?:fully|all|100 ?%) )?remot[eo], $/;
@@ -105,12 +109,12 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
   const fortnight = matchAt(DAYS_A_FORTNIGHT, folded, q.end);
   if (fortnight !== null) return hoursFrom(doc, q, endOf(fortnight), 4);
   const before = beforeOf(doc, q.start, 60);
-  const m = matchAt(DAYS_A_WEEK, folded, q.end);
+  const m = matchAt(DAYS_A_WEEK, folded, q.end) ?? matchAt(OF_FIVE_DAYS, folded, q.end);
   const part = m === null && q.low <= 5 ? matchAt(PARTS_OF_DAY, folded, q.end) : null;
   const d =
     m ??
     part ??
-    ((T.AMOUNT_LABEL.test(before) || PART_TIME_BEFORE.test(before)) && q.low <= 5
+    ((T.AMOUNT_LABEL.test(before) || PART_TIME_BEFORE.test(before) || T.WEEK_BEFORE.test(before)) && q.low <= 5
       ? matchAt(DAYS, folded, q.end)
       : null);
   // Nobody works all seven: a shop is open.

@@ -53,11 +53,11 @@ const PART =
 /** "Thursdays only, 6 hours", "every Tuesday and Thursday, 3 hours", "il lunedì mattina, 2 ore": the weekdays stand in front. */
 const WEEKDAYS_BEFORE = new Within(
   new RegExp(
-    `(?<![a-z])(?:every |each |on |jeden |chaque |cada |ogni |elke |iedere |il |al |le |les |los |as |aos )?(?<days>${T.WEEKDAY}${PART}(?:(?:,? and | & | und | et | y | e | en |, )(?:le |los |il )?${T.WEEKDAY}${PART}){0,4})(?<only> only| nur)?[,:]? (?:for |fur |pour |per |por |voor )?$`,
+    `(?<![a-z])(?:every |each |on |jeden |chaque |tous les |todos los |tutti i |todas as |todos os |cada |ogni |elke |iedere |il |al |le |les |los |as |aos )?(?<days>${T.WEEKDAY}${PART}(?:(?:,? and | & | und | et | y | e | en |, )(?:le |los |il )?${T.WEEKDAY}${PART}){0,4})(?<only> only| nur)?[,:]? (?:for |fur |pour |pendant |durant |per |por |durante |voor |gedurende )?$`,
   ),
 );
 const REPEATED =
-  /(?:every|each|jeden|chaque|cada|ogni|elke|iedere|il|le|les|los|as|aos|\w+days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs) /;
+  /(?:every|each|jeden|chaque|cada|ogni|elke|iedere|il|le|les|los|as|aos|[a-z]{3,6}days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs) /;
 /** "two hours every Tuesday and Thursday", "deux heures le lundi". */
 const ON_WEEKDAYS = sticky(
   `(?:[\\s-]{0,2}(?:d['’]|de |di |of )?)(?:${T.HOUR}|(?<m>${T.MINUTE}))\\s(?:every|each|on(?= [a-z]+days| [a-z]+day (?:morn|aftern|even)[a-z]+s)|jeden|jede|chaque|tous les|le|cada|todos los|los|ogni|il|todas as|as|aos|elke|iedere)\\s(?<days>${T.WEEKDAY}(?:(?:,| and| &| und| et| y| e| en)\\s?${T.WEEKDAY}){0,4})`,

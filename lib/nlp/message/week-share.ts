@@ -53,7 +53,7 @@ function isOfPost(doc: Doc, at: number, before: string): boolean {
 const clauseOf = (before: string): string => before.replace(PUT_BEHIND, '').split(CLAUSE).at(-1) ?? '';
 /** "Un 4/5 temps", "4/5 mag": a share as Belgians say it. */
 const FIFTHS = new Gated(
-  /(?<![\d/.,])(?<n>[2-4])\/5(?:de|e|eme|th|ths)?[ -](?:mag|kan|mogelijk|bespreekbaar|possible|temps|tijd|tijds|regime|tewerkstelling|baan|contract|poste|time|position|post|job|week)(?![a-z])/,
+  /(?<![\d/.,])(?<n>[2-4])\/5(?:(?:de|e|eme)(?= ?[,.;)]|$)|(?:de|e|eme|th|ths)?[ -](?:mag|kan|mogelijk|bespreekbaar|possible|temps|tijd|tijds|regime|tewerkstelling|baan|contract|poste|time|position|post|job|week)(?![a-z]))/,
 );
 const HALF = new Gated(HALF_TIME);
 const WEEK = /week|woche|semaine|semana|settimana/;
