@@ -114,7 +114,7 @@ const BEHIND_UNIT = new RegExp(
 );
 /** "92 to 98k, pounds obviously", "41,000 pro rata (pounds)", "at 850. Euros, before VAT": named once more, by its word. */
 const APART =
-  /^(?: (?:pro[- ]rata|gross|net|brutto|brut|bruto|lordi))?(?:[,.;] | ?\()(?:in |that.s |all in )?(?<cur>euros?|pounds|sterling|quid|us dollars|dollars|bucks|francs|franken|dolares|libras|dollari|sterline|reais|rupees|rand|zloty|kronor|kroner)(?= ?[,.;:!?)]|$| (?:obviously|of course|please|naturally|before|plus|gross|net|not|naturlich|brutto|bien sur|claro|ovviamente|uiteraard))/;
+  /^(?: (?:pro[- ]rata|gross|net|brutto|brut|bruto|lordi))?(?: (?:an?|per|each|la|am|die|im) (?:hour|day|week|month|year|journee|heure|tag|stunde|monat))?(?:[,.;] | ?\()(?:in |that.s |all in )?(?<cur>euros?|usd|eur|gbp|chf|cad|aud|pounds|sterling|quid|us dollars|dollars|bucks|francs|franken|dolares|libras|dollari|sterline|reais|rupees|rand|zloty|kronor|kroner)(?= ?[,.;:!?)]|$| (?:obviously|of course|please|naturally|before|plus|gross|net|not|naturlich|brutto|bien sur|claro|ovviamente|uiteraard))/;
 const CUR_FAR = 40;
 const currencyBehind = (after: string): string | null => {
   const cur = BEHIND_UNIT.exec(after)?.groups?.cur ?? APART.exec(after)?.groups?.cur;
@@ -240,7 +240,7 @@ function inWords(doc: Doc): Sum[] {
       end,
       low: q.low * factor + more,
       high: q.high === null ? null : q.high * factor,
-      currency: currencyOf({ post1: post }),
+      currency: currencyOf({ post1: post }) ?? currencyBehind(doc.folded.slice(end, end + CUR_FAR)),
       unit: unitOf(around.before, around.after),
       ...around,
       scaled: scale !== undefined,

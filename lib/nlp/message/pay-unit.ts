@@ -12,7 +12,7 @@ const RATE = 150;
 
 /** A unit that a week's work can't be reckoned from. */
 export const PER_WORD =
-  /^\s?(?:\/|per |pro |par |por |a |al |per )\s?(?:source |published )?(?:word|wort|mot|palabra|parola|palavra|woord)(?![a-z])/;
+  /^\s?(?:\/|per |pro |par |por |a |al |le |la |das |il |o |het |each )\s?(?:source |published )?(?:word|wort|mot|palabra|parola|palavra|woord)(?![a-z])/;
 
 const NO_THING =
   'bit|lot|little|great|good|few|couple|very|whole|seat|ticket|bottle|box|kilo|kg|litre|pint|head|share|token|user|licen[cs]e|barrel|tonne?|metre|meter|mile|km|bag|pack|copy|plus|pop|fair|fixed|flat|real|quarter|fortnight|sprint|half|second|rata|fte|term|annum|diem';

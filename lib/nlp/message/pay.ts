@@ -116,7 +116,8 @@ function isPay(s: Sum): boolean {
 }
 
 /** "5000-6200 gross/month". */
-const TAXED = /^\s?(?:gross|net|brutto|netto|bruto|neto|bruts?|nets?|lord[io]|nett[io])(?![a-z])/;
+const TAXED =
+  /^\s?(?:gross|net|brutto|netto|bruto|neto|bruts?|nets?|lord[io]|nett[io]|ht|ttc|hors taxes|(?:plus|ex|excl\.?|\+) ?(?:vat|btw|mwst|tva|iva)|zzgl\.? mwst)(?![a-z])/;
 /** "6 visits, 700 a visit": no currency. */
 const A_SERVICE =
   /^ (?:an?|per|pro|par|por|a|al) (?:visit|lesson|session|class|talk|article|page|book|buch|livre|libro|livro|boek|translation|ubersetzung|shift|night|gig|show|episode|piece|workshop|module|chapter|report|portrait|interview|reading|performance|besuch|vortrag|auftritt|artikel|seance|cours|clase|lezione|aula|les|sessie)(?![a-z])/;

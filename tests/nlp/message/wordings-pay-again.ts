@@ -28,4 +28,15 @@ export const PAY_AGAIN: readonly Wording<Paid>[] = [
   ['job', 'A patron gave us $4k to share among the choirs.', null],
   ['job', `${ES}vacante de planta, 38 mil pesos brutos al mes.`, [38000, 38000, 'month']],
   ['job', `${NL}twee stuks, 3.900 per boek, in het voorjaar.`, [3900, 3900, 'project']],
+  // Limits, units and currencies said around the sum.
+  ['job', "The client's limit is £540 a day.", [null, 540, 'day']],
+  ['job', 'We set no limit. £540 a day.', [540, 540, 'day']],
+  ['job', `${DE}Je Stunde zahlen wir 38 Euro.`, [38, 38, 'hour']],
+  ['job', `${DE}Je Stunde kommen drei Gäste, das Ganze bringt 38 Euro.`, [38, 38, null]],
+  ['job', '640 HT / jour', [640, 640, 'day']],
+  ['job', '460 la journée', [460, 460, 'day']],
+  ['job', 'two grand a month, sterling', [2000, 2000, 'month']],
+  ['job', '0,14 € le mot', [0.14, 0.14, null]],
+  ['job', 'We charge our clients £65 an hour.', null],
+  ['job', 'Parking is £4 a day.', null],
 ];
