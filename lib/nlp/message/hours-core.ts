@@ -66,7 +66,7 @@ function limitAfter(after: string): 'least' | 'most' | null {
 
 /** "30h min per week": said between the hours and their week. */
 const limitInside = (said: string): 'least' | 'most' | null =>
-  said.length < 8
+  said.length < 8 || /\d/.test(said)
     ? null
     : / (?:min\.?|minimum|at least|mindestens|mind\.|au moins|como minimo|minimo|al minimo|no minimo|minimaal)[ ,]/.test(
           said,
@@ -84,7 +84,10 @@ export function hoursFrom(doc: Doc, q: Quantity, end: number, scale: number, mos
   if (low <= 0 || low > most || (high ?? 0) > most) return null;
   const span = { start: q.start, end };
   if (high !== null) return { ...span, min: Math.min(low, high), max: Math.max(low, high) };
-  const limit = q.limit ?? limitAfter(doc.folded.slice(end, end + 18)) ?? limitInside(doc.folded.slice(q.end, end));
+  const limit =
+    q.limit ??
+    limitAfter(doc.folded.slice(end, end + 18)) ??
+    (scale === 1 ? limitInside(doc.folded.slice(q.end, end)) : null);
   return { ...span, min: limit === 'most' ? null : low, max: limit === 'least' ? null : low };
 }
 

@@ -9,7 +9,7 @@ const FULL_DAYS = 5;
 
 /** "30 hours a week, maybe 40". */
 export function growing(doc: Doc, hours: Hours | null): Hours | null {
-  if (hours === null || hours.min === null || hours.min !== hours.max) return hours;
+  if (hours === null || hours.min === null || (hours.max !== null && hours.min !== hours.max)) return hours;
   const m = T.MAYBE_MORE.exec(doc.folded.slice(hours.end, hours.end + 40));
   const more = numberOf(m?.groups?.more);
   return m === null || more === null || more <= hours.min || more > MOST

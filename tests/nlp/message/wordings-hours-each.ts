@@ -78,4 +78,6 @@ export const HOURS_EACH: readonly Wording<readonly [min: number | null, max: num
   ['job', 'Contracted to 28 hours.', [28, 28]],
   ['job', 'Three days at 7.5 hours, each week.', [22.5, 22.5]],
   ['job', "You'd be here in Bergen two days of each week and at home for the rest.", null],
+  ['teaching', 'Three lessons of 40 min. a week.', [2, 2]],
+  ['job', 'At least 28 hours a week, sometimes 36.', [28, 36]],
 ];
