@@ -2,23 +2,29 @@ import { Lean } from '../message/lean.ts';
 /** Words for hours, days and weeks, folded; parts of regular expressions. */
 export const HOUR =
   '(?:hours?|hrs?\\.?|h\\.?|std\\.?|(?:unterrichts|arbeits|lehr|schul)?stunden?|(?:les|werk|contact|college)?uren|wochenstunden|heures?|horas?|hs\\.?|ora|ore|uren|uur|uurtjes?|stundchen|u\\.?)(?![a-z])';
+/** "Ten hours or so": an estimate, behind what is counted. */
+export const OR_SO =
+  '(?:or so|or thereabouts|more or less|give or take|oder so|ungefahr|a peu pres|plus ou moins|mas o menos|piu o meno|o giu di li|mais ou menos|of zo|ongeveer)';
 /** What kind of hours: "20 teaching hours a week". */
 export const HOUR_KIND =
   '(?:(?:teaching|contact|working|billable|paid|guaranteed|contracted|classroom|class|core|clinical|office|lesson|taught|tutoring|flexible|evening|clock|remote)[ -])?';
 export const MINUTE = '(?:minutes?|mins?\\.?|minuten?|minutos?|minut[oi]|m)(?![a-z])';
 export const DAY =
-  '(?:(?:full|whole|working|ganze[nr]?|volle|volles?|hele|pleins?|pleines?) )?(?:days?|tage?n?|jours?|journees?|dias?|jornadas?|giorn[io]|giornat[ae]|dag(?:en)?|[dj](?=\\s?/))(?![a-z])';
+  '(?:(?:full|whole|working|ganze[nr]?|volle|volles?|hele|pleins?|pleines?) )?(?:days?|tage?n?|jours?|journees?|dias?|jornadas?|giorn[io]|giornat[ae]|gg|dag(?:en)?|dgn|wochentagen?|(?:[dj]|t(?=\\s?/\\s?wo))(?=\\s?/))(?![a-z])';
+/** Parts of a day that fill half of it. */
+export const HALF_OF_DAY =
+  '(?:mornings?|afternoons?|vormittage?n?|nachmittage?n?|matinees?|matins?|apres-midis?|mananas?|tardes?|mattin[ae]|pomeriggi[o]?|manhas?|ochtend(?:en)?|middag(?:en)?)(?![a-z])';
 export const HALF_DAY =
   '(?:half[- ]days?|halbe[nr]? tage?|demi-?journees?|medias? jornadas?|medios? dias?|mezz[ae] giornat[ae]|meios? dias?|halve dag(?:en)?|dagdelen|dagdeel)(?![a-z])';
 const WEEK =
   '(?:week|wk|w(?![a-z])|woche|wo(?:\\.|(?![a-z]))|semaine|sem(?:\\.|(?![a-z]))|semana|settimana|setimana|sett(?:\\.|(?![a-z])))(?![a-z])';
 const EACH =
-  '(?:/|a|an|per|each|every|pro|die|in der|je|jede|par|por|a la|cada|chaque|alla|ogni|na|p\\.?|de|de la|da|di|in|op|elke|out of the|of (?:the|your)|in the|in de|in a|in any|any|la(?! (?:semana|semaine|settimana) (?:pro|que|pas|scors)))';
+  '(?:/|a|an|per|each|every|pro|die|in der|je|jede|par|por|a la|cada|chaque|alla|ogni|na|p\\.?|de|de la|da|di|in|op|elke|van de|von der|de cada|de chaque|di ogni|van elke|jeder|out of the|of (?:the|your|each|every)|in the|in de|in a|in einer|in einem|in any|any|la(?! (?:semana|semaine|settimana) (?:pro|que|pas|scors)))';
 /** "a week", "/wk", "pro Woche", "hebdomadaires". */
-export const PER_WEEK = `(?:\\s{0,2}${EACH}\\s{0,2}(?:single )?${WEEK}|\\s{0,2}(?:p/w|weekly|wochentlich|hebdo(?:madaires?)?|semanales|semanais|semanal|settimanali|settimanal|sett\\.|settim\\.|sem\\.|wekelijks|wochentl\\.|wtl\\.|p\\.?\\s?w\\.?(?![a-z])))`;
+export const PER_WEEK = `(?:\\s{0,2}${EACH}\\s{0,2}(?:(?:single|normal|typical|average|usual|standard|given|normalen|durchschnittlichen|normale) )?${WEEK}|\\s{0,2}(?:p/w|weekly|wochentlich|hebdo(?:madaires?)?|semanales|semanais|semanal|settimanali|settimanal|sett\\.|settim\\.|sem\\.|wekelijks|wochentl\\.|wtl\\.|p\\.?\\s?w\\.?(?![a-z])))`;
 /** … in front: "weekly hours: 20", "semaine de 35 h". */
 export const WEEK_BEFORE = new Lean(
-  /(?<![a-z])(?:weekly|each week|every week|per week|a week|hours ?\/ ?week|(?<!every |\ba |per )week of|wochentlich|wochentliche (?:regel)?arbeitszeit|pro woche|wochenarbeitszeit|wochenstunden|woche (?:von|mit)|par semaine|chaque semaine|hebdomadaires?|hebdo|semaine de|por semana|a la semana|semanal(?:es)?|semana de|semanais|alla settimana|settimanal[ei]|settimana di|wekelijks|werkweek van|week van)(?:,| is| of| for| fur| pour| por| per| voor| em troca de| a cambio de| in cambio di| von| betragt| est de| de| di| van|:|\s){0,3}(?:about |around |some |roughly |approx\.? |ca\.? |etwa |rund |environ |circa |unos |up to |max\.? |min\.? |at least )?$/,
+  /(?<![a-z])(?:weekly|each week|every week|per week|a week|hours ?\/ ?week|(?<!every |\ba |per )week of|hebdomadairement|semanalmente|settimanalmente|wochentlich|wochentliche (?:regel)?arbeitszeit|pro woche|wochenarbeitszeit|wochenstunden|woche (?:von|mit)|par semaine|chaque semaine|hebdomadaires?|hebdo|semaine de|por semana|a la semana|semanal(?:es)?|semana de|semanais|alla settimana|settimanal[ei]|settimana di|wekelijks|werkweek van|week van)(?:,| is| of| for| fur| pour| por| per| voor| em troca de| a cambio de| in cambio di| von| betragt| est de| de| di| van|:|\s){0,3}(?:about |around |some |roughly |approx\.? |ca\.? |etwa |rund |environ |circa |unos |up to |max\.? |min\.? |at least )?$/,
 );
 /** A labelled line or list item for the amount of work. */
 export const AMOUNT_LABEL =

@@ -2,7 +2,7 @@
 
 /** A share of the week by its name, right behind it. */
 export const SHARE_OF =
-  '(?:fte|pensum|workload|stelle|position|teilzeit|time|part(?![a-z])|auslastung|contract(?!or)|of (?:a )?full|d.un temps|temps|de jornada|jornada|tempo|dienstverband|role|post(?![a-z])|employment|beschaftigung|arbeitszeit|anstellung|equivalent|activity|allocation|engagement|appointment|capacity|commitment|utili[sz]ation|quotite|pensums|employed|angestellt|basis(?![a-z]))';
+  '(?:fte|pensum|workload|stelle|position|teilzeit|time|part(?![a-z])|auslastung|mandat(?![a-z])|contract(?!or)|of (?:a )?full|d.un temps|temps|de jornada|jornada|tempo|dienstverband|role|post(?![a-z])|employment|beschaftigung|arbeitszeit|anstellung|equivalent|activity|allocation|engagement|appointment|capacity|load(?! (?:time|reduc|test|shed|factor))|commitment|utili[sz]ation|quotite|pensums|employed|angestellt|basis(?![a-z]))';
 
 /** Small words that join a share to what stands before: "à 80 %", "zu 60 %", "at 50 %". */
 export const JOINED =

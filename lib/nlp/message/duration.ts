@@ -36,6 +36,9 @@ const LONG_CLAUSE = 140;
 /** More years than these are somebody's past unless a contract's. */
 const MANY_YEARS = 5;
 
+/** Years "in the field" are somebody's past, weeks there are work. */
+const IN_FIELD = /^ in the field(?![a-z])/;
+
 /** "Our money lasts for 14 months": the firm's, no work's. */
 const FUNDS =
   /(?<![a-z])(?:money|cash|savings|funds|geld|argent|dinero|soldi|dinheiro)(?: [a-z]{2,8}){0,4} (?:lasts?|enough|reicht|suffit|alcanza|llega|bastano|basta|chega|genoeg)(?: [a-z]{2,5})? $|savings (?:for (?:two|both|us|me|all)(?: of us)? )?for $/;
@@ -77,7 +80,9 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
       (L.PAID_FIRST.test(before) && L.THEN.test(folded.slice(end, end + 110)));
     if (
       funds ||
-      (!standsIn(before) && L.NOT_AFTER.test(after) && !(L.UNTIL_AFTER.test(after) && L.UNTIL_BEFORE.test(before)))
+      (!standsIn(before) &&
+        (L.NOT_AFTER.test(after) || (unit === 'year' && IN_FIELD.test(after))) &&
+        !(L.UNTIL_AFTER.test(after) && L.UNTIL_BEFORE.test(before)))
     )
       return null;
     const least = unit !== 'year' && L.LEAST_ALONE.test(before) && ALONE_AFTER.test(after);

@@ -22,11 +22,13 @@ const HALF = '(?: and a half| et demie?| y media| e mezz[ao]| e meia|\\s?30(?: ?
 const A_WEEKS = 'wochenstunden|wochenstd\\.?|wstd\\.?|sws|semesterwochenstunden|hpw|u/w|h/s|h/w';
 export const HOURS = sticky(`${GAP}${T.HOUR}`);
 export const HOURS_A_WEEK = sticky(
-  `${GAP}${T.HOUR}(?<half>${HALF})?(?:${BETWEEN}${T.PER_WEEK}|[\\s-]?(?:weeks?|woche|werkweek)(?![a-z]))|${GAP}(?:${A_WEEKS})(?![a-z])|-?urige (?:werk)?week(?![a-z])`,
+  `${GAP}${T.HOUR}(?<half>${HALF})?(?:${BETWEEN}${T.PER_WEEK}|[\\s-]?(?:weeks?|woche|werkweek|semaine|semana|settimana)(?![a-z]))|${GAP}(?:${A_WEEKS})(?![a-z])|-?urige (?:werk)?week(?![a-z])`,
 );
 export const DAYS = sticky(`${GAP}${T.DAY}`);
 const TIME = sticky(`${GAP}(?:${T.HOUR}|${T.MINUTE}|-?urige|-?uurs|(?:${A_WEEKS})(?![a-z]))`);
-const SOME_DAYS = sticky(`${GAP}(?:${T.DAY}|${T.HALF_DAY})`);
+const SOME_DAYS = sticky(
+  `${GAP}(?:${T.DAY}|${T.HALF_DAY}|${T.HALF_OF_DAY})| (?:out of|of|von|von den|sur|de los|de|su|op|van de) (?:five|5|funf|cinq|cinco|cinque|vijf) ${T.DAY}`,
+);
 export const WEEK_NEAR = new RegExp(`^[^.\\n]{0,24}?${T.PER_WEEK}`);
 /** A quantity with what it may count: every pattern of hours, or of days, begins like these. */
 export interface Counted {
@@ -62,15 +64,36 @@ function limitAfter(after: string): 'least' | 'most' | null {
     : null;
 }
 
+/** "30h min per week": said between the hours and their week. */
+const limitInside = (said: string): 'least' | 'most' | null =>
+  said.length < 8 || /\d/.test(said)
+    ? null
+    : / (?:min\.?|minimum|at least|mindestens|mind\.|au moins|como minimo|minimo|al minimo|no minimo|minimaal)[ ,]/.test(
+          said,
+        )
+      ? 'least'
+      : / (?:max\.?|maximum|at most|hochstens|maximal|au maximum|como maximo|maximo|al massimo|massimo|no maximo|maximaal)[ ,]/.test(
+            said,
+          )
+        ? 'most'
+        : null;
+
 /** Hours a week from a number that counts something of `scale` hours; null where that is no week. */
 export function hoursFrom(doc: Doc, q: Quantity, end: number, scale: number, most = MOST): Hours | null {
   const [low, high] = [round(q.low * scale), q.high === null ? null : round(q.high * scale)];
   if (low <= 0 || low > most || (high ?? 0) > most) return null;
   const span = { start: q.start, end };
   if (high !== null) return { ...span, min: Math.min(low, high), max: Math.max(low, high) };
-  const limit = q.limit ?? limitAfter(doc.folded.slice(end, end + 18));
+  const limit =
+    q.limit ??
+    limitAfter(doc.folded.slice(end, end + 18)) ??
+    (scale === 1 ? limitInside(doc.folded.slice(q.end, end)) : null);
   return { ...span, min: limit === 'most' ? null : low, max: limit === 'least' ? null : low };
 }
+
+/** Hours of the whole work, of one week or of some other time. */
+export const TOTAL =
+  /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|(?:next|this|one) week(?![a-z])|diese woche|nachste woche|cette semaine|la semaine prochaine|esta semana|questa settimana|deze week|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread (?!(?:over|across) (?:the |\d |two |three|four|five|six )))/;
 
 export const endOf = (m: RegExpExecArray): number => m.index + m[0].length;
 const SENTENCE_END = /[.!?;](?= |$)|\n/y;

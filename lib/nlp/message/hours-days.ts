@@ -5,22 +5,29 @@ import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
 import { matchAt } from './here.ts';
 import { beforeOf, DAYS, endOf, GAP, HOURS, type Hours, hoursFrom, sentenceOf, sticky } from './hours-core.ts';
+import { toMoreDays } from './hours-growing.ts';
 import { isRestElsewhere } from './hours-rest.ts';
+import { helpsOut } from './hours-stand-in.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { isOthersTime } from './whose-time.ts';
 
 const DAYS_A_WEEK = sticky(
   `${GAP}${T.DAY}(?<half> and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?(?:${T.PER_WEEK}|[\\s-](?:week|woche|werkweek)(?![a-z])|\\s(?:out of|of|von|sur|de|su|op) (?:the )?(?:five|5|funf|cinq|cinco|cinque|vijf)(?![a-z]))`,
 );
+/** "Vier von fünf Tagen". */
+const OF_FIVE_DAYS = sticky(
+  ` (?:out of|of|von|von den|sur|de los|de|su|op|van de) (?:five|5|funf|cinq|cinco|cinque|vijf) ${T.DAY}`,
+);
 const DAYS_A_FORTNIGHT = sticky(
   `${GAP}${T.DAY}\\s(?:a|per|every|in|alle|pro|toutes les|cada|ogni|per|elke)\\s(?:fortnight|two weeks|2 weeks|zwei wochen|2 wochen|quinzaine|deux semaines|quincena|dos semanas|due settimane|duas semanas|twee weken)(?![a-z])`,
 );
 const HALF_DAYS = sticky(`${GAP}(?:${T.HALF_DAY})${T.PER_WEEK}`);
+const PARTS_OF_DAY = sticky(`${GAP}${T.HALF_OF_DAY}${T.PER_WEEK}`);
 /** Days that are about the place, not the amount, of work. */
 const PLACE_AFTER =
   /^[\s(]{0,3}(?:(?:of|de|di|van)\s)?(?:(?:are|is|was|you.re|we.re|spent|mostly|will be|si lavora|on travaille|se trabaja|wird gearbeitet) )?(?:\w{1,4} )?(?:on[- ]?site|onsite|in (?:the |our |their |your )?(?:\w{2,12} )?(?:office|hq)|in-office|in person|office days?|burotage?|kantoordag|jours? de bureau|remote days?|at (?:the|our) (?:office|site|client|customer|regulator|ministry|authority|depot|works|factory|school|university|lab|branch|bank|museum|warehouse|yard|store|shop|practice|ward)|at home|remote|from home|home ?office|wfh|telewerk|vor ort|im buro|im haus|bei uns|von zu hause|daheim|mobil|sur site|sur place|au bureau|teletravail\w*|de teletravail|en presentiel|presencial\w*|en oficina|en la oficina|teletrabajo|de teletrabajo|en remoto|in sede|in ufficio|in presenza|smart working|da remoto|da casa|no escritorio|em casa|remoto|hibrid|op kantoor|op locatie|thuis|vanuit huis|in (?!total|a |the |all|summer|my |our |spring|autumn|winter|january|february|march|april|may |june|july|august|sept|octo|novem|decem)[a-z]{3,})/;
 const PLACE_BEFORE =
-  /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?<![a-z])(?:(?:be|you.re|you are) (?:here|there|at home|(?:at|on|in) (?:the|our) [a-z]+)|where you.d be) (?:for |about )?$|(?:on[- ]?site|in the office|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
+  /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?<![a-z])(?:(?:be|you.re|you are) (?:(?:here|there)(?: in [a-z]{3,14})?|at home|(?:at|on|in) (?:the|our) [a-z]+)|where you.d be) (?:for |about )?$|(?:on[- ]?site|in the office|in the building|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required|demandee|exigee|souhaitee|attendue|expected|requested|exigida|solicitada|deseada|pedida|desejada|gradita|prevista|gewunscht|erforderlich|erwunscht|gewenst|vereist))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
 
 /** "Remote, three days a week": an item of its own, so that the days are all that is worked. */
 const REMOTE_WHOLLY = /(?:^|[.,;|•\n(–—] ?)(?:(?:fully|all|100 ?%) )?remot[eo], $/;
@@ -44,6 +51,9 @@ const AT_BEFORE = /(?<![a-z])(?:at|in|on|from) (?:the|our) [a-z-]{3,14}(?: [a-z-
 /** What stands still or is open on those days. */
 const IDLE_BEFORE =
   /(?<![a-z])(?:idle|empty|closed|shut|opens?|i work|i.m (?:in|here|there)|i.m only in|we.re only in|down|ill|sick|late|rains|leer|steht still|stehen still|geschlossen|geoffnet|vide|fermee?s?|ouverte?s?|vaci[oa]|cerrad[oa]|abiert[oa]|chius[oa]|apert[oa]|vuot[oa]|fechad[oa]|abert[oa]|dicht|leeg|geopend) (?:for |about |on )?$/;
+/** "Some every day, some three days out of five": what one or the other does. */
+const SOME_AND_OTHERS =
+  /(?<![a-z])(?:some|einige|manche|certains|algunos|alcuni|alguns|sommigen?) [^.,;:!?\n]{2,24},? (?:(?:and|und|et|y|e|en) )?(?:some|others|einige|manche|andere|d.autres|otros|altri|outros|anderen) $/;
 /** Home by its name, earlier in the sentence: "Home-Office gibt es an drei Tagen pro Woche". */
 const HOME_BEFORE =
   /(?<![a-z])(?:home[ -]?office|mobiles? arbeiten|von zu hause|von daheim|teletravail|teletrabajo|teletrabalho|smart working|lavoro agile|da casa|en casa|desde casa|thuiswerk\w*|thuis werken|vanuit huis|(?:work(?:ing)?|days?) from home|wfh|remote (?:work(?:ing)?|days?))(?![a-z])[^,.;:\n]{0,40}$/;
@@ -68,6 +78,8 @@ const IN_HALVES = new Gated(
 export function inHalves(doc: Doc): Hours | null {
   const m = IN_HALVES.exec(doc);
   if (m === null) return null;
+  const ofDays = m.groups?.day ?? m.groups?.two ?? m.groups?.half;
+  if (ofDays !== undefined && PLACE_BEFORE.test(beforeOf(doc, m.index, 40))) return null;
   if (m.groups?.two !== undefined)
     return { start: m.index, end: endOf(m), min: 8, max: /or so/.test(m.groups.two) ? 8 : 16 };
   const hours = m.groups?.day !== undefined ? 12 : m.groups?.half !== undefined ? 4 : 1.5;
@@ -96,15 +108,23 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
   if (half !== null) return hoursFrom(doc, q, endOf(half), 4);
   const fortnight = matchAt(DAYS_A_FORTNIGHT, folded, q.end);
   if (fortnight !== null) return hoursFrom(doc, q, endOf(fortnight), 4);
-  const m = matchAt(DAYS_A_WEEK, folded, q.end);
   const before = beforeOf(doc, q.start, 60);
+  const m = matchAt(DAYS_A_WEEK, folded, q.end) ?? matchAt(OF_FIVE_DAYS, folded, q.end);
+  const part = m === null && q.low <= 5 ? matchAt(PARTS_OF_DAY, folded, q.end) : null;
   const d =
     m ??
-    ((T.AMOUNT_LABEL.test(before) || PART_TIME_BEFORE.test(before)) && q.low <= 5
+    part ??
+    ((T.AMOUNT_LABEL.test(before) || PART_TIME_BEFORE.test(before) || T.WEEK_BEFORE.test(before)) && q.low <= 5
       ? matchAt(DAYS, folded, q.end)
       : null);
   // Nobody works all seven: a shop is open.
-  if (d === null || q.low >= 7 || T.OPEN_AFTER.test(folded.slice(endOf(d), endOf(d) + 16)) || IDLE_BEFORE.test(before))
+  if (
+    d === null ||
+    q.low >= 7 ||
+    T.OPEN_AFTER.test(folded.slice(endOf(d), endOf(d) + 16)) ||
+    IDLE_BEFORE.test(before) ||
+    SOME_AND_OTHERS.test(before)
+  )
     return null;
   const clause = sentenceOf(before);
   if (isOthersTime(clause) || HOME_BEFORE.test(clause) || HOME_INSIDE.test(d[0])) return null;
@@ -120,7 +140,8 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
     IN_TOWN.test(after) ||
     (TOWN_BEFORE.test(doc.text.slice(Math.max(0, q.start - 26), q.start)) && THE_REST.test(fold(after)));
   // "4 days a week on site, Friday off" are all that is worked.
-  if (placed && !DAY_OFF.test(folded.slice(end, end + 60))) return null;
+  if (placed && !DAY_OFF.test(folded.slice(end, end + 60)) && !helpsOut(doc, clause, folded.slice(end, end + 70)))
+    return null;
   // "Nottingham, 2 days a week": days at a place.
   const place = /(\p{Lu}[\p{L}-]{2,20})(,|:| -| –)? \(?$/u.exec(doc.text.slice(Math.max(0, q.start - 26), q.start));
   if (place !== null && isPlace(place[1] ?? '') && !(place[2] === ',' && BY_TIME.test(doc))) return null;
@@ -139,7 +160,10 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
     stated !== undefined &&
     /^[\s(]{0,2}(?:a|of|je|zu je|each|at|de|d.|di|von|van|da)?\s?$/.test(folded.slice(end, stated.start))
       ? stated.low
-      : 8;
+      : part === null
+        ? 8
+        : 4;
   const whole = d.groups?.half === undefined ? q : q.with({ low: q.low + 0.5 });
-  return hoursFrom(doc, whole, end, own);
+  const week = hoursFrom(doc, whole, end, own);
+  return week === null || whole.high !== null ? week : toMoreDays(doc, week, whole.low, own);
 }

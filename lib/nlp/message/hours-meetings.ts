@@ -26,7 +26,7 @@ const MEETING =
 const TIMES_A_WEEK = sticky(`[\\s-]{0,2}${MEETING}${T.PER_WEEK}`);
 /** "two 45-min sessions a week", "three evenings of two hours a week", "2x1h". */
 const SESSIONS = sticky(
-  `\\s?(?:[x×]|(?:(?![a-z]{2,8}-(?:hour|h|minute|min) )[a-z-]{3,12} )?(?:times|mal|fois|veces|volte|vezes|keer|nights?|evenings?|mornings?|afternoons?|days?|sessions?|shifts?|schichten|turnos|turni|lessons?|classes|blocks?|slots?|abend(?:en?)?|vormittag(?:en?)?|nachmittag(?:en?)?|tag(?:en?)?|jours|journees|dias|giorni|giornate|dagen|termin(?:en?)?|einheiten|soirees?|matinees?|seances?|cours|tardes?|mananas?|noches?|sesiones|clases|sere|serate|pomeriggi|mattine|lezioni|incontri|noites?|manhas?|aulas|sessoes|avonden|middagen|ochtenden|lessen|sessies)(?<week>${T.PER_WEEK})?\\s?(?:[x×]|of|a|zu je|je|von|de|d.|di|da|van|with|at)?)\\s?`,
+  `\\s?(?:[x×]|(?:(?![a-z]{2,8}-(?:hour|h|minute|min) )[a-z-]{3,12} )?(?:times|mal|fois|veces|volte|vezes|keer|nights?|evenings?|mornings?|afternoons?|days?|sessions?|shifts?|schichten|turnos|turni|lessons?|classes|blocks?|slots?|abend(?:en?)?|vormittag(?:en?)?|nachmittag(?:en?)?|tag(?:en?)?|jours|journees|dias|giorni|giornate|dagen|termin(?:en?)?|einheiten|soirees?|matinees?|seances?|cours|tardes?|mananas?|noches?|sesiones|clases|sere|serate|pomeriggi|mattine|lezioni|incontri|noites?|manhas?|aulas|sessoes|avonden|middagen|ochtenden|lessen|sessies)(?<week>${T.PER_WEEK})?\\s?(?:[x×]|of|at|a|zu je|je|von|de|d.|di|da|van|with)?)\\s?`,
 );
 const GLUED = sticky(`\\s?[x×](\\d{1,2}(?:[.,]\\d)?)\\s?${T.HOUR}${T.PER_WEEK}`);
 const TIMES: ReadonlySet<string> = new Set('x×');
@@ -77,6 +77,9 @@ function daysNear(doc: Doc, from: number, to: number): number | null {
     : null;
 }
 
+/** "Four hours each weekday": there are five. */
+const WORKING_DAY = /weekday|working day|werktag|jour ouvre|dia laborable|dia util|giorno lavorativo|werkdag/;
+
 export function daily(doc: Doc, q: Quantity): Hours | null {
   const before = beforeOf(doc, q.start, 12);
   const m =
@@ -84,7 +87,7 @@ export function daily(doc: Doc, q: Quantity): Hours | null {
     (/(?:daily|taglich)\s$/.test(before) ? matchAt(HOURS, doc.folded, q.end) : null);
   if (m === null) return null;
   if (isOthersTime(sentenceOf(beforeOf(doc, q.start, 60)))) return null;
-  const days = daysNear(doc, q.start, endOf(m));
+  const days = WORKING_DAY.test(m[0]) ? 5 : daysNear(doc, q.start, endOf(m));
   return days === null ? null : hoursFrom(doc, q, endOf(m), days);
 }
 

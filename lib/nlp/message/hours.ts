@@ -2,6 +2,7 @@ import * as T from '../lexicon/msg-time.ts';
 import type { Doc } from './document.ts';
 import { Gated } from './gate.ts';
 import { matchAt } from './here.ts';
+import { bareHours } from './hours-bare.ts';
 import {
   beforeOf,
   type Counted,
@@ -14,19 +15,22 @@ import {
   hoursFrom,
   sentenceOf,
   sticky,
+  TOTAL,
   WEEK_NEAR,
 } from './hours-core.ts';
 import { dayRate, inHalves, labelledDays } from './hours-days.ts';
+import { hoursOfEach } from './hours-each.ts';
+import { growing } from './hours-growing.ts';
 import { daily, sessions, shifts, summed, twice } from './hours-meetings.ts';
 import { isClock, onWeekdays, together } from './hours-together.ts';
-import { NUMBER, numberOf } from './numbers.ts';
+import { everyWeekday } from './hours-weekday.ts';
 import type { Quantity } from './quantities.ts';
 import { shareOfWeek } from './week-share.ts';
 import { isOthersTime } from './whose-time.ts';
 import type { WorkKind } from './workplace.ts';
 
 const HOURS_A_MONTH = sticky(
-  `${GAP}${T.HOUR}(?:\\s(?:of )?(?:your )?[a-z]{2,12})?\\s?(?:(?:/|a|in the|in a|in|per|each|every|pro|im|je|par|por|al|ao|p\\.?)\\s{0,2}(?:months?|mo(?:\\.|(?![a-z]))|mth|monat|mois|mes|mese|maand)|monthly|monatlich|mensuelles|mensuales|mensili|mensais)(?![a-z])`,
+  `${GAP}${T.HOUR}(?:\\s(?:of )?(?:your )?[a-z]{2,12}| ${T.OR_SO})?,?\\s?(?:(?:/|a|in the|in a|in|per|each|every|pro|im|je|par|por|al|ao|p\\.?)\\s{0,2}(?:months?|mo(?:\\.|(?![a-z]))|mth|monat|mois|mes|mese|maand)|monthly|monatlich|mensuelles|mensuales|mensili|mensais)(?![a-z])`,
 );
 /** Whose hours these are not: a shop's, and those a product saves. */
 const NOT_WORKED =
@@ -40,32 +44,9 @@ const SAT_THROUGH =
 /** "The last lecturer spent seven hours a week on it, plan for the same": said of the work after all. */
 const SAME_AFTER =
   /^[^.!?\n]{0,40}(?<![a-z])(?:the same|as much|likewise|dasselbe|ebenso|gleich viel|autant|lo mismo|lo stesso|altrettanto|o mesmo|hetzelfde|evenveel)(?![a-z])/;
-const TOTAL =
-  /^[^\n.;]{0,24}(?:in total|all in|altogether|total|insgesamt|au total|en total|in totale|no total|em total|totaal|overall|(?:next|this|one) week(?![a-z])|diese woche|nachste woche|cette semaine|la semaine prochaine|esta semana|questa settimana|deze week|per month|a month|over (?:the|about|some|two|three|four|six|\d+) (?:weeks|months|course)|spread (?!(?:over|across) (?:the |\d |two |three|four|five|six )))/;
 /** "$500 weekly, 2 hours a day". */
 const A_DAY =
   /^ ?(?:(?:\/|a|per|each|every|pro|am|je|par|por|al|ao|op een) ?(?:day|tag|jour|dia|giorno|dag)|daily|taglich|diari[ao]s|dagelijks)(?![a-z])/;
-const BARE_AFTER =
-  /^(?: guaranteed| gross| nights?| days| evenings| weekends| over \d nights?| or more| oder mehr| ou plus| o mas| o piu| ou mais| of meer)?\s{0,2}(?:plus (?:one|every|on[ -]?call|weekends?|overtime|handover|rufbereitschaft|bereitschaft|astreintes?|guardias|reperibilita|sobreaviso|bereikbaar)|[,.;)(|\n–—]|$|\+|and |und |et |en |y |e )/;
-/** "36 hours over four days", "24 ore su quattro pomeriggi": a week's, spread over its days. */
-const OVER_DAYS = sticky(
-  `${GAP}${T.HOUR}(?: (?:spread|split|verteilt|reparti\\w?e?s?|repartid[oa]s|distribuit[ei]|distribuid[oa]s|verdeeld))?,? (?:over|across|in|on|auf|an|uber|sur|en|a|su|por|em|op) ${NUMBER} (?:${T.DAY}|nights?|shifts?|mornings?|afternoons?|evenings?|vormittage?n?|nachmittage?n?|abende?n?|matinees|soirees|apres-midi|mananas|tardes|noches|pomeriggi|mattine|sere|manhas|noites|ochtenden|middagen|avonden)(?! (?:of|total))(?![a-z])`,
-);
-const LESSONS_BEFORE =
-  /(?:workshop|training|seminar|kurs|course|formation|corso|curso|cursus|schulung|class)[^.\n]{0,40}$/;
-const BARE_BEFORE =
-  /(?:^|[.!?] |(?:cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract)\. |(?:part[- ]time|full[- ]time|teilzeit|vollzeit|temps partiel|tempo parcial|parttime|deeltijd|temps plein|tempo pieno|tiempo completo|jornada completa|tempo inteiro|voltijds?|fulltime|straight|guaranteed|solid|perm|part[- ]time (?:verticale|orizzontale|misto)) |[\n,•|;(–—-]|(?<!(?:total|duration|length|dauer|duree|response|delivery|overall|within|notice)\s?):)\s{0,3}(?:(?:min\.?|mind\.|at least|minimaal) |[~≈] ?)?$/;
-/** "It's 37.5 hours", "you'd work 30 hours", "als Pflegerin mit 32 Stunden", "en CDI, sur 35 heures". */
-const SAID_BEFORE =
-  /(?<![a-z])(?:(?:it|that|this|the (?:job|post|role|position|week|contract)|hours?|a (?:full )?week)(?:.s| is| are|.d be| would be)|you(?:.d| would|.ll)? (?:work|do)|we(?: all)? work|(?:es|das) (?:sind|waren)|sie arbeiten|(?:c.est(?: un)?|ce sont)|(?:son|sono|sao|het is|het zijn)|mit|sur|met|a|con|com|at|on|auf) (?:about |around |etwa |rund |ca\. |environ |unas |circa |umas |ongeveer )?$/;
-const CONTRACT_AFTER =
-  /^[\s-]{0,1}(?:contract|post|position|role|job|stelle|vertrag|appointment|dienstverband|tarea)(?![a-z])/;
-const CONTRACT_BEFORE =
-  /(?<![a-z])(?:contrat|contrato|contratto|contract|vertrag|stelle|poste|baan|jornada|part[- ]time|teilzeit|temps partiel|tempo parziale|deeltijd|post|role|position)\s(?:de|di|da|van|von|mit|over|of|uber|a|met|with)\s$/;
-
-/** "£54,000 for 30 hours": a year's or a month's salary is paid for a week's. */
-const SALARY_FOR =
-  /(?:(?:gross|brutto|bruto|salary|salaris|gehalt|salaire|salario|stipendio|loon)(?: ?(?:is|of|von|de|van|:))? ?[¤$£€]? ?\d[., '’]?\d{3}|(?<!\d)\d{2,3}(?:[., '’]\d{3}| ?k)(?! ?%)|(?:\/|p\/|per |a |im |pro |par |al |por |ao )(?:month|m|year|y|annum|monat|jahr|mois|an|mes|mese|ano|maand|jaar)|gross|brutto|bruts?|brutos?|lord[oi]|bruto|salary|salaris|gehalt|salaire|salario|stipendio)(?: ?[¤$£€]| ?(?:eur|euros?|gbp|usd|chf|pounds))? (?:for|fur|pour|por|per|voor) $/;
 const WEEKS_A_MONTH = 4.33;
 const MOST_A_MONTH = 260;
 /** "10 hours a week", "weekly 10 hours", "Hours: 20", "week of 20 hours". */
@@ -105,16 +86,6 @@ function weeklyHours(doc: Doc, q: Quantity): Hours | null {
     : null;
 }
 
-/** "30 hours a week, maybe 40". */
-function growing(doc: Doc, hours: Hours | null): Hours | null {
-  if (hours === null || hours.min === null || hours.min !== hours.max) return hours;
-  const m = T.MAYBE_MORE.exec(doc.folded.slice(hours.end, hours.end + 40));
-  const more = numberOf(m?.groups?.more);
-  return m === null || more === null || more <= hours.min || more > 60
-    ? hours
-    : { ...hours, end: hours.end + m[0].length, max: more };
-}
-
 const HOURS_SAID = new Gated(/hours|hrs|stunden|horas|heures|ore|uren/);
 /** "Hours a week: 20". */
 function labelledHours(doc: Doc, q: Quantity): Hours | null {
@@ -149,64 +120,6 @@ function monthly(doc: Doc, q: Quantity): Hours | null {
   return min === 0 || max === 0 ? null : { ...month, min, max };
 }
 
-/** A job's bare "36 hours": a fact of its own in a list or between commas, or at a word for contract. */
-function bareHours(doc: Doc, q: Quantity): Hours | null {
-  const m = matchAt(HOURS, doc.folded, q.end);
-  if (m === null || q.low < 8) return straight(doc, q);
-  // A full stop may end the abbreviation and the sentence: "£17 ph, 30 hrs. You'd …".
-  const end = endOf(m) - (m[0].endsWith('.') ? 1 : 0);
-  const after = doc.folded.slice(end, end + 40);
-  const before = beforeOf(doc, q.start, 24);
-  const spread = q.low >= 12 && q.high === null ? matchAt(OVER_DAYS, doc.folded, q.end) : null;
-  if (
-    spread !== null &&
-    (BARE_BEFORE.test(before) || SAID_BEFORE.test(before)) &&
-    !LESSONS_BEFORE.test(beforeOf(doc, q.start, 60))
-  )
-    return hoursFrom(doc, q, endOf(spread), 1);
-  if (TOTAL.test(after)) return null;
-  // A sentence of its own must have a week's size and go on.
-  if (
-    BEGINS.test(before) &&
-    (q.low < 16 || q.low > 48 || !(GOES_ON.test(after) || (isWholeWeek(q) && ENDS.test(after))))
-  )
-    return null;
-  const alone =
-    q.low >= 10 &&
-    BARE_BEFORE.test(before) &&
-    BARE_AFTER.test(after) &&
-    !LUMP_BEFORE.test(sentenceOf(beforeOf(doc, q.start, 40)));
-  // Days, nights and shifts are that long, no week.
-  if (q.low < 16 && SHIFT_AFTER.test(after)) return null;
-  const said =
-    q.low >= 20 &&
-    (q.high ?? q.low) <= 45 &&
-    SAID_BEFORE.test(before) &&
-    BARE_AFTER.test(after) &&
-    !LUMP_BEFORE.test(sentenceOf(beforeOf(doc, q.start, 40)));
-  const paid = q.low >= 16 && q.low <= 48 && SALARY_FOR.test(beforeOf(doc, q.start, 36)) && BARE_AFTER.test(after);
-  return alone || said || paid || CONTRACT_AFTER.test(after) || CONTRACT_BEFORE.test(before)
-    ? hoursFrom(doc, q, endOf(m), 1)
-    : null;
-}
-
-const SHIFT_AFTER = /^[\s-](?:days?|nights?|shifts?|schichten|turni|turnos|diensten)(?![a-z])/;
-/** "Budget £2,000, 36 hours": the whole work's. */
-const LUMP_BEFORE = /(?<![a-z])(?:budget|flat fee|fixed fee|lump sum|pauschal\w*|forfait)[^.\n]{0,24}$/;
-const BEGINS =
-  /[.!?](?<!(?:min|mind|max|ca|env|approx|cdi|cdd|permanent|unbefristet|indefinido|indeterminato|adviseur|contract|vertrag|contrat|contrato|contratto)\.) $/;
-const GOES_ON = /^ ?[,;|–—](?! ?(?:and|but|which|then|und|aber|et|mais|y|pero|e|ma|mas|en|maar)(?![a-z]))/;
-/** "£46.50 p/h. Site: Leeds. 37 hours.": a sentence of nothing else, as long as a working week. */
-const ENDS = /^\.(?:\s|$)/;
-const isWholeWeek = ({ low, high }: Quantity): boolean => low >= 35 && (high ?? low) <= 42;
-/** "Straight 40s": no word for hours. */
-const STRAIGHT = sticky("['’]?s(?![a-z])|(?= ?[,.;)\\n]|$)");
-function straight(doc: Doc, q: Quantity): Hours | null {
-  if (q.low < 30 || q.low > 60 || !/(?<![a-z])straight $/.test(beforeOf(doc, q.start, 10))) return null;
-  const m = matchAt(STRAIGHT, doc.folded, q.end);
-  return m === null ? null : hoursFrom(doc, q, endOf(m), 1);
-}
-
 function first(list: readonly Counted[], read: (counted: Counted) => Hours | null): Hours | null {
   for (const counted of list) {
     const found = read(counted);
@@ -228,6 +141,7 @@ export function findHours(doc: Doc, kind: WorkKind = 'job'): Hours | null {
   return (
     first(hours, ({ q }) => together(doc, q)) ??
     first(hours, ({ q, next }) => summed(doc, q, next)) ??
+    first(hours, ({ q }) => hoursOfEach(doc, q)) ??
     inHalves(doc) ??
     first(all, ({ q }) => sessions(doc, q, kind === 'call')) ??
     (bare ? first(all, ({ q }) => shifts(doc, q)) : null) ??
@@ -235,11 +149,14 @@ export function findHours(doc: Doc, kind: WorkKind = 'job'): Hours | null {
     first(hours, ({ q }) => daily(doc, q)) ??
     first(all, (c) => weekly(doc, c)) ??
     first(hours, ({ q }) => monthly(doc, q)) ??
-    shareOfWeek(doc, bare) ??
+    shareOfWeek(doc, bare || kind === 'teaching') ??
     first(days, ({ q }) => dayRate(doc, q)) ??
     first(all, ({ q }) => labelledDays(doc, q)) ??
-    (bare || kind === 'lure'
-      ? first(all, ({ q }) => (bare || (q.low > 24 && q.low < 46) ? bareHours(doc, q) : null))
+    (bare ? everyWeekday(doc) : null) ??
+    (bare || kind === 'lure' || kind === 'ping'
+      ? first(all, ({ q }) =>
+          bare || (q.low > 24 && q.low < 46 && (kind === 'lure' || q.high === null)) ? bareHours(doc, q) : null,
+        )
       : null)
   );
 }

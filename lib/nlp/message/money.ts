@@ -20,7 +20,7 @@ export interface Sum extends Span {
   readonly before: string;
   readonly after: string;
   readonly scaled: boolean;
-  /** Counted in dollars of a chain, which have no ISO code. */
+  /** Counted in money that has no ISO code: dollars of a chain, pesos of any country. */
   readonly coin: boolean;
   /** Said in grands, in which nothing but money is counted. */
   readonly grand: boolean;
@@ -29,7 +29,7 @@ export interface Sum extends Span {
 const CODES =
   'usd|eur|euros?|gbp|chf|sfr|sek|nok|dkk|pln|czk|cad|aud|nzd|sgd|hkd|inr|brl|mxn|zar|aed|jpy|qar|sar|kwd|bhd|omr|ils|thb|php|idr|myr|vnd|krw|cny|rmb|twd|ngn|ghs|kes|ugx|egp|huf|ron|bgn|rsd|uah|clp|cop|ars|uyu|pkr|bdt|lkr|npr|isk';
 const CUR = `(?:us\\$|ca\\$|au\\$|nz\\$|hk\\$|mx\\$|c\\$|a\\$|r\\$|s\\$|rs\\.?|kshs?\\.?|rm|r(?=\\d{3}|\\d{1,3}[, ]\\d{3}|\\d[.,]\\d{1,2} ?m(?![a-z]))|[¤£$₹¥₦₱₩₫₪₺₴฿]|${CODES})`;
-const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usd[tc]|${CUR}|us dollars?|dollars?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs? suisses|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|swiss francs|schweizer franken|(?:canadian|australian|singapore|american) dollars|(?:norwegian|danish) kroner|swedish kronor|kenyan shillings|dirhams|kc|indian rupees|polish zloty|kr|t¤|teur|k¤|k\\$|k£|¤)`;
+const CUR_AFTER = `(?:\\$ ?(?:ca|can|us|au|nz|hk)(?![a-z])|usd[tc]|${CUR}|us dollars?|dollars?|pesos?|dolar(?:es)?|dollar[io]|libras?(?: esterlinas)?|sterline|pond|bucks|pounds?(?: sterling)?|sterling|quid|francs? suisses|francs?|franken|reais|soles|rupees|rupien|yen|zloty|zl|kronor|kroner|naira|rand|shekels|forint|swiss francs|schweizer franken|(?:canadian|australian|singapore|american) dollars|(?:norwegian|danish) kroner|swedish kronor|kenyan shillings|dirhams|kc|indian rupees|polish zloty|kr|t¤|teur|k¤|k\\$|k£|¤)`;
 const AMOUNT = "\\d{1,3}(?:[.,' ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,3})?";
 const SCALE =
   '(?:k|tsd\\.?|grand|thousand|tausend|mille(?= )|mila|duizend|mil(?![a-z])|lakhs?|lacs?|lp[am]|l(?![a-z])|crores?|m|mio|mn|million|millionen|millions|millones|milhoes|milioni|miljoen|milliarden|bn)';
@@ -45,6 +45,8 @@ const MONEY = new Lean(
 const ALONE = new Here(`(?<![a-z0-9.,#/])${ONE(1)}(?![0-9])`);
 /** Ends further apart than this are two sums. */
 export const UNLIKE = 20;
+/** "£41,000 and 27 days". */
+const LEAST_SALARY = 10_000;
 /** "fifty euros", "two grand", "quatro mil reais": a number in words, then its scale and currency. */
 const IN_WORDS = new Here(
   `\\s?(?:(?<scale>hundred|hundert|cents|cientos|honderd|cento|${SCALE})(?![a-z])(?: and (?<rest>[a-z]{3,8}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?= ))?)?\\s{0,2}(?:de |d['’]|di )?(?<post>${CUR_AFTER}(?![a-z]))?`,
@@ -96,7 +98,7 @@ function amount(raw: string, scale: string | undefined): number {
 const sharedThousands = (low: number, high: number | null): number =>
   high !== null && low < 1000 && low * 1000 <= high && low * 3000 > high ? 1000 : 1;
 
-const COIN = /^usd[tc]$/;
+const COIN = /^(?:usd[tc]|pesos?)$/;
 /** A code behind the figure says more than a mere `$` before it. */
 function currencyOf(groups: Record<string, string | undefined>): string | null {
   const signs = [groups.post1, groups.post2, groups.pre1, groups.pre2].filter((s) => s !== undefined);
@@ -110,8 +112,12 @@ function currencyOf(groups: Record<string, string | undefined>): string | null {
 const BEHIND_UNIT = new RegExp(
   `^\\s?(?:/|per|an?|p|the|pro|je|par|por|al?|all)\\s?(?:hour|hr|h|day|d|week|wk|month|mo|year|yr|stunde|std|tag|monat|jahr|heure|jour|mois|hora|dia|mes|ora|giorno|mese|uur|dag|maand)\\.?,? ?\\(?(?:in |paid in )?(?<cur>${CUR_AFTER})(?![a-z])`,
 );
+/** "92 to 98k, pounds obviously", "41,000 pro rata (pounds)", "at 850. Euros, before VAT": named once more, by its word. */
+const APART =
+  /^(?: (?:pro[- ]rata|gross|net|brutto|brut|bruto|lordi))?(?: (?:an?|per|each|la|am|die|im) (?:hour|day|week|month|year|journee|heure|tag|stunde|monat))?(?:[,.;] | ?\()(?:in |that.s |all in )?(?<cur>euros?|usd|eur|gbp|chf|cad|aud|pounds|sterling|quid|us dollars|dollars|bucks|francs|franken|dolares|libras|dollari|sterline|reais|rupees|rand|zloty|kronor|kroner)(?= ?[,.;:!?)]|$| (?:obviously|of course|please|naturally|before|plus|gross|net|not|naturlich|brutto|bien sur|claro|ovviamente|uiteraard))/;
+const CUR_FAR = 40;
 const currencyBehind = (after: string): string | null => {
-  const cur = BEHIND_UNIT.exec(after)?.groups?.cur;
+  const cur = BEHIND_UNIT.exec(after)?.groups?.cur ?? APART.exec(after)?.groups?.cur;
   return cur === undefined ? null : currencyOf({ post1: cur });
 };
 
@@ -173,7 +179,11 @@ function inDigits({ folded }: Doc): Sum[] {
   for (let m = nextSum(folded, 0); m !== null; m = nextSum(folded, m.index + m[0].length)) {
     const start = m.index;
     let ends = endsOf(m);
-    if (ends.high !== null && ends.high > ends.low * UNLIKE && ends.low > 0) {
+    if (
+      ends.high !== null &&
+      ends.low > 0 &&
+      (ends.high > ends.low * UNLIKE || (ends.low > ends.high * UNLIKE && ends.low >= LEAST_SALARY))
+    ) {
       m = matchAt(ALONE, folded, start) ?? m;
       ends = endsOf(m);
     }
@@ -186,7 +196,7 @@ function inDigits({ folded }: Doc): Sum[] {
       !(IN_MILLIONS.has(currencyOf(g) ?? '') && (YEARLY_AFTER.test(around.after) || ANY_UNIT.test(around.after)))
     )
       continue;
-    const currency = currencyOf(g) ?? currencyBehind(around.after);
+    const currency = currencyOf(g) ?? currencyBehind(folded.slice(end, end + CUR_FAR));
     const top = high ?? low;
     const said = ownUnit(folded, out.at(-1)?.end, start, around);
     const unit = plausible(said, top, around.before, around.after);
@@ -230,7 +240,7 @@ function inWords(doc: Doc): Sum[] {
       end,
       low: q.low * factor + more,
       high: q.high === null ? null : q.high * factor,
-      currency: currencyOf({ post1: post }),
+      currency: currencyOf({ post1: post }) ?? currencyBehind(doc.folded.slice(end, end + CUR_FAR)),
       unit: unitOf(around.before, around.after),
       ...around,
       scaled: scale !== undefined,

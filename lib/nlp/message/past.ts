@@ -16,7 +16,7 @@ import {
 
 /** So many words before an amount may hold the verb that it belongs to. */
 const REACH = 10;
-const WORDS = /'?[a-z]+|[,;:()–—"]/g;
+const WORDS = /grown-ups?|'?[a-z]+|[,;:()–—"]/g;
 
 /** Whether an English verb in -ed is one that somebody has finished with: "we tested it", not "a dedicated tester". */
 function isFinished(words: readonly string[], at: number): boolean {

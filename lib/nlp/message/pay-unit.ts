@@ -3,6 +3,7 @@ import { DAY, HOUR, PER_WEEK } from '../lexicon/msg-time.ts';
 import type { Doc } from './document.ts';
 import { Gated } from './gate.ts';
 import type { Sum } from './money.ts';
+import { ANY_UNIT } from './unit-said.ts';
 
 /** Sums a year. */
 export const YEARLY = 10_000;
@@ -11,7 +12,7 @@ const RATE = 150;
 
 /** A unit that a week's work can't be reckoned from. */
 export const PER_WORD =
-  /^\s?(?:\/|per |pro |par |por |a |al |per )\s?(?:source |published )?(?:word|wort|mot|palabra|parola|palavra|woord)(?![a-z])/;
+  /^\s?(?:\/|per |pro |par |por |a |al |le |la |das |il |o |het |each )\s?(?:source |published )?(?:word|wort|mot|palabra|parola|palavra|woord)(?![a-z])/;
 
 const NO_THING =
   'bit|lot|little|great|good|few|couple|very|whole|seat|ticket|bottle|box|kilo|kg|litre|pint|head|share|token|user|licen[cs]e|barrel|tonne?|metre|meter|mile|km|bag|pack|copy|plus|pop|fair|fixed|flat|real|quarter|fortnight|sprint|half|second|rata|fte|term|annum|diem';
@@ -37,6 +38,14 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
   // "Four Saturdays, 600 each", "15 hours a month, €75 each": each of what is counted.
   const counted = (s.unit === 'project' || s.unit === null) && isEach(s) ? unitCounted(s) : null;
   if (counted !== null) return counted;
+  // "22 days in the budget at 850".
+  if (
+    (s.unit === null || (s.unit === 'project' && !ANY_UNIT.test(s.after))) &&
+    s.low >= DAILY[0] &&
+    s.low <= DAILY[1] &&
+    DAYS_AT.test(s.before)
+  )
+    return 'day';
   if (s.unit !== null) return flat ? null : s.unit;
   if (PER_WORD.test(s.after)) return null;
   if ((s.high ?? s.low) < MOST_A_THING && isEach(s)) return 'project';
@@ -47,7 +56,6 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
     ((job && GROSS.test(s.after)) || WAGE_BEFORE.test(s.before)) &&
     !AGREED_SUM.test(s.before.slice(-28));
   if (wage && (s.high ?? s.low) < YEARLY) return null;
-  if (s.low >= DAILY[0] && s.low <= DAILY[1] && DAYS_AT.test(s.before)) return 'day';
   if (job && DAY_RATE.test(doc) && (s.high ?? s.low) >= DAILY[0] && (s.high ?? s.low) <= DAILY[1]) return 'day';
   const near = `${s.before.slice(-28)} | ${s.after.slice(0, 22)}`;
   const top = s.high ?? s.low;
@@ -75,7 +83,8 @@ const AN_HOURS_SESSION =
   /^\s?(?:\/|per|an?|each|pro|par|por|a) ?(?:session|call|lesson|class|meeting|sitzung|seance|cours|sesion|clase|lezione|sessao|aula|sessie|les) (?:of |von |d.|de |di |van )(?:an hour|one hour|1 ?h|60 ?min|einer stunde|une heure|una hora|un.ora|uma hora|een uur)(?![a-z])(?! (?:and a half|et demie|y media))|^\s?(?:per|an?|each|pro|par|por) (?:one-hour|60[- ]min(?:ute)?|1-hour) (?:session|call|lesson|class|meeting)(?![a-z])/;
 const isEach = (s: Sum): boolean => EACH.test(s.after) || EACH_BEFORE.test(s.before);
 /** Behind what is counted: "days' work between now and May", and not the length of something else ("two courses of three days"). */
-const COUNTED = "['’]?(?: [a-z]+){0,5}[,:;.]?(?: (?:at|for|zu|a|por|voor|je|each|jeweils))? $";
+const COUNTED =
+  "['’]?(?:,? (?!two|three|four|five|six|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|dois|twee|drie)[a-z]+){0,7}[,:;.]?(?: (?:at|for|zu|a|por|voor|je|each|jeweils))? $";
 const NOT_A_LENGTH = '(?<! (?:of|von|de|di|van) (?:\\S{1,8} )?)';
 const EACH_DAY = new RegExp(
   `${NOT_A_LENGTH}(?:${DAY}|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tage|samedis|dimanches|sabados|domingos|sabati|domeniche|zaterdagen|zondagen)${COUNTED}`,
@@ -84,7 +93,7 @@ const EACH_HOUR = new RegExp(`${NOT_A_LENGTH}(?<![a-z-]|half an )${HOUR}${COUNTE
 /** The unit of time that a sum for each of them stands behind; null where none is counted. */
 function unitCounted({ before, low, high }: Sum): 'day' | 'hour' | null {
   const top = high ?? low;
-  if (top < MOST_AN_HOUR && EACH_HOUR.test(before)) return 'hour';
+  if (top <= MOST_EACH_HOUR && EACH_HOUR.test(before)) return 'hour';
   return top <= DAILY[1] && EACH_DAY.test(before) ? 'day' : null;
 }
 /** A wage, as only the employed have it. */
@@ -98,12 +107,16 @@ const RATE_NAMED =
   /(?<![a-z])(?:rate|rates|tarif|tarief|tarifa|tariffa)(?: (?:is|ist|est|es|e|of|range|would be|around|about|circa)){0,2}:? $/;
 const FIXED_PART = /^\s?fixed ?(?:\+|plus|and) /;
 const MOST_AN_HOUR = 300;
+/** Where the hours are counted by name. */
+const MOST_EACH_HOUR = 600;
 const AT = '[,:]? ?(?:at|zu|for|a|por|voor)? ?(?:the )?$';
 /** "10 hours a week at $95", "15 Stunden pro Woche zu 75 €": what is counted is what is paid. */
 export const HOURS_AT = new RegExp(
   `${HOUR} ?(?:${PER_WEEK}|(?:a|per|im|par|al?) (?:month|monat|mois|mes|mese))${AT}|\\d ?${HOUR}(?: (?:per|pro|par|por) [a-z]{3,12})? (?:at|zu|a|zum satz von|aan|tegen|je) $`,
 );
-const DAYS_AT = new RegExp(`(?:${DAY}${PER_WEEK}${AT}|(?:days|tage|jours) (?:at|zu|a) $)`);
+const DAYS_AT = new RegExp(
+  `(?:(?<![a-z])${DAY}${PER_WEEK}${AT}|(?<![a-z])(?:days|tage|jours|dias|giorni|dagen)(?: [a-z]+){0,4} (?:at|zu|zu je|a|por|voor|je) $)`,
+);
 /** Whoever is paid by the hour. */
 const HOUR_RATE = new Gated(
   /(?<![a-z])(?:by the hour|hourly|stundensatz|nach stunden|taux horaire|por horas|uurtarief)(?![a-z])/,

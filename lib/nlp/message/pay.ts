@@ -32,6 +32,8 @@ const PLAUSIBLE: Partial<Record<NonNullable<Pay['unit']>, readonly [number, numb
   month: [300, 40_000],
   year: [YEARLY, 900_000],
 };
+/** Nothing but money is counted in pence. */
+const IN_PENCE = 0.7;
 const RATE_BEFORE =
   /(?<![a-z])(?:tjm|sal\.?|day rate|tagessatz|stundensatz|hourly rate|dagtarief|uurtarief|ral|salary|gehalt|salaire|sueldo|stipendio|salario|salaris|base|rate ?:|rate|tarif|tarifa|tariffa|tarief|fee|honorarium|stipend|honorar)\s{0,2}:?\s{0,2}(?:of |is |up to |bis |from |ab |around |about |ca\.? |zu |de |di |van |tussen |between |zwischen |entre |tra |would be |moving to |now ){0,2}$/;
 const LUMP_LEAST = 500;
@@ -93,10 +95,14 @@ function isPay(s: Sum): boolean {
   }
   if (s.low >= 20 && WE_PAY.test(s.before) && EACH_AFTER.test(s.after)) return true;
   const [least, most] = (s.unit === null ? undefined : PLAUSIBLE[s.unit]) ?? [Infinity, 0];
-  if ((P.RATE_AFTER.test(s.after) || P.RATE_AFTER.test(s.after.replace(TAXED, ''))) && s.low >= least && s.low <= most)
+  if (
+    (P.RATE_AFTER.test(s.after) || P.RATE_AFTER.test(s.after.replace(TAXED, ''))) &&
+    s.low >= (s.low % 1 === 0 ? least : least * IN_PENCE) &&
+    s.low <= most
+  )
     return (
       cued ||
-      /(?:^|[,;:(–—-]|\bat|\bfor|\bof|\baround|~|\bzu|\ba|\bvoor|\bsay|\bdo|\bthinking|\bthought|\bhad in mind|\bdachten an|\bpensa\w+|\bpensions a|\bdenken aan|\bok.?d|\bapproved|\bagreed|\bget|\bgot|\bto|\bdoing)\s{0,2}$/.test(
+      /(?:^|[,;:(–—-]|\bat(?: (?:the|your|our|a))?|\b(?:fine|ok|okay|happy|good|comfortable|einverstanden|d.accord|de acuerdo|d.accordo|akkoord) (?:with|w\/|mit|avec|pour|con|com|met)|\bfor|\bof|\baround|~|\bzu|\ba|\bvoor|\bsay|\bdo|\bthinking|\bthought|\bhad in mind|\bdachten an|\bpensa\w+|\bpensions a|\bdenken aan|\bok.?d|\bapproved|\bagreed|\bget|\bgot|\bto|\bdoing)\s{0,2}$/.test(
         s.before,
       )
     );
@@ -110,10 +116,11 @@ function isPay(s: Sum): boolean {
 }
 
 /** "5000-6200 gross/month". */
-const TAXED = /^\s?(?:gross|net|brutto|netto|bruto|neto|bruts?|nets?|lord[io]|nett[io])(?![a-z])/;
+const TAXED =
+  /^\s?(?:gross|net|brutto|netto|bruto|neto|bruts?|nets?|lord[io]|nett[io]|ht|ttc|hors taxes|(?:plus|ex|excl\.?|\+) ?(?:vat|btw|mwst|tva|iva)|zzgl\.? mwst)(?![a-z])/;
 /** "6 visits, 700 a visit": no currency. */
 const A_SERVICE =
-  /^ (?:an?|per|pro|par|por|a|al) (?:visit|lesson|session|class|talk|article|page|shift|night|gig|show|episode|piece|workshop|module|chapter|report|portrait|interview|reading|performance|besuch|vortrag|auftritt|artikel|seance|cours|clase|lezione|aula|les|sessie)(?![a-z])/;
+  /^ (?:an?|per|pro|par|por|a|al) (?:visit|lesson|session|class|talk|article|page|book|buch|livre|libro|livro|boek|translation|ubersetzung|shift|night|gig|show|episode|piece|workshop|module|chapter|report|portrait|interview|reading|performance|besuch|vortrag|auftritt|artikel|seance|cours|clase|lezione|aula|les|sessie)(?![a-z])/;
 const SET_ASIDE = /^ (?:set |put )?(?:aside|earmarked)(?![a-z])/;
 /** An item of its own, or an estimate: "somewhere about 55-65k". */
 const ALONE_OR_ABOUT =

@@ -58,7 +58,7 @@ const AND = new Here('\\s(?:and|und|et|y|e|en)\\s');
 const OPEN = /\s?\+/y;
 const BETWEEN = /(?<![a-z])(?:between|zwischen|entre|tra|fra|tussen)\s{1,2}$/;
 const AT_LEAST =
-  /(?<![a-z])(?:at least|min\.?|mind\.|minimum|mindestens|wenigstens|au moins|au minimum|al menos|como minimo|minimo|almeno|pelo menos|no minimo|minimaal|ten minste|tenminste|from|ab|no(?:t)? (?:fewer|less) than|more than|mehr als|plus de|mas de|piu di|mais de|meer dan)\s{0,2}(?:of |de |von |a |about |around )?$/;
+  /(?<![a-z])(?:at least|min\.?|mind\.|minimum|mindestens|wenigstens|au moins|au minimum|al menos|como minimo|minimo|almeno|pelo menos|no minimo|minimaal|minstens|ten minste|tenminste|from|ab|no(?:t)? (?:fewer|less) than|more than|mehr als|plus de|mas de|piu di|mais de|meer dan)\s{0,2}(?:of |de |von |a |about |around )?$/;
 const AT_MOST =
   /(?<![a-z])(?:up to|max\.?|maximum|maximal|bis zu|hochstens|jusqu.a|hasta|maximo|fino a|massimo|al massimo|ate|maximaal|hooguit|(?:no|not|never) more than|at most|nicht mehr als|au maximum|au plus|como mucho)\s{0,2}(?:of |de |von |about |around )?$/;
 const MAX_QUANTITIES = 120;

@@ -12,7 +12,7 @@ interface Share extends Span {
 
 const FULL_WEEK = 40;
 const FTE = new Gated(
-  /(?<![\d.,])(?<f>0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)\s{0,2}(?:fte|wte|eft|vze|vzk|etp|vza|(?:full|whole)[- ]time equivalent|(?<=[.,]\d{1,2}\s{0,2})(?:stelle|planstelle|post|position))(?![a-z])|(?<![a-z])(?:fte|wte|eft|vze|etp)\s?[:=]?\s?(?<g>0?[.,]\d{1,2}|1[.,]0)/g,
+  /(?<![\d.,])(?<f>0?[.,]\d{1,2}|1(?:[.,]0{1,2})?)\s{0,2}(?:fte|wte|eft|vze|vzk|etp|vza|(?:full|whole)[- ]time equivalent|of an? (?:full[- ]time |whole |full )?(?:post|position|job|role)|d.un (?:temps plein|poste)|einer (?:vollen |ganzen )?stelle|de (?:la )?jornada(?: completa)?|(?:di|de) un (?:tempo pieno|puesto|posto)|van een (?:fulltime|volledige)[a-z ]{0,10}|(?<=[.,]\d{1,2}\s{0,2})(?:stelle|planstelle|post|position))(?![a-z])|(?<![a-z])(?:fte|wte|eft|vze|etp)\s?[:=]?\s?(?<g>0?[.,]\d{1,2}|1[.,]0)/g,
 );
 const VALUE =
   '(?<p>\\d{2,3})(?:\\s{0,2}(?:-|–|to|bis|a)\\s{0,2}(?<q>\\d{2,3}))?[\\s-]?(?:%|percent|prozent|pour cent|por ciento|procent)';
@@ -53,9 +53,13 @@ function isOfPost(doc: Doc, at: number, before: string): boolean {
 const clauseOf = (before: string): string => before.replace(PUT_BEHIND, '').split(CLAUSE).at(-1) ?? '';
 /** "Un 4/5 temps", "4/5 mag": a share as Belgians say it. */
 const FIFTHS = new Gated(
-  /(?<![\d/.,])(?<n>[2-4])\/5(?:de|e|eme|th|ths)?[ -](?:mag|kan|mogelijk|bespreekbaar|possible|temps|tijd|tijds|regime|tewerkstelling|baan|contract|poste|time|position|post|job|week)(?![a-z])/,
+  /(?<![\d/.,])(?<n>[2-4])\/5(?:(?:de|e|eme)(?= ?[,.;)]|$)|(?:de|e|eme|th|ths)?[ -](?:mag|kan|mogelijk|bespreekbaar|possible|temps|tijd|tijds|regime|tewerkstelling|baan|contract|poste|time|position|post|job|week)(?![a-z]))/,
 );
 const HALF = new Gated(HALF_TIME);
+const WEEK = /week|woche|semaine|semana|settimana/;
+/** "Half the week in the building": the other half is elsewhere. */
+const THERE_AFTER =
+  /^,? (?:in|at|on|with|im|bei|am|an|vor ort|au|aux|dans|chez|sur|en|no|na|em|op|bij|presso|nel|nella|alla)(?![a-z])(?! ?[¤$£\d])/;
 
 /** A share of the full week of 40 hours: 0.5 FTE, a 60 % position, half-time. @param bare also a job's "80 %" by itself */
 export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
@@ -88,7 +92,9 @@ export function shareOfWeek(doc: Doc, bare: boolean): Share | null {
   if (fifths !== null) return share(doc, fifths, Number(fifths.groups?.n) / 5, Number(fifths.groups?.n) / 5);
   for (const m of HALF.all(doc)) {
     const end = m.index + m[0].length;
-    if (!/^.{0,8}(?:home|remote|office|on ?site)/.test(doc.folded.slice(end, end + 24))) return share(doc, m, 0.5, 0.5);
+    const after = doc.folded.slice(end, end + 24);
+    if (!/^[^,;.]{0,8}(?:home|remote|office|on ?site)/.test(after) && !(WEEK.test(m[0]) && THERE_AFTER.test(after)))
+      return share(doc, m, 0.5, 0.5);
   }
   return null;
 }

@@ -19,6 +19,14 @@ const SHORT = 5;
 const LEAVE_AFTER =
   /^(?:.s?)?[\s-](?:of )?(?:[a-z]+ )?(?:leave|(?:maternity|paternity|parental|sick(?:ness)?) (?:cover|contract)|sabbatical|absence|away|off|out|elternzeit|verlof)(?![a-z])/;
 
+/** "Training 1 week paid": the beginning of the work. */
+const TRAINING_BEFORE =
+  /(?<![a-z])(?:training|onboarding|induction|einarbeitung|schulung|formation|formacion|capacitacion|formazione|formacao|treinamento|opleiding|inwerken):? $/;
+const PAID_AFTER =
+  /^,? \(?(?:un)?(?:paid|bezahlt|payee?s?|pagad[oa]s?|pagat[oaie]|remunerad[oa]s?|retribuit[oaie]|betaald)(?![a-z])/;
+/** "The contract runs for two years from signature". */
+const RUNS_BEFORE =
+  /(?<![a-z])(?:contract|framework|agreement|appointment|engagement|mandate|assignment|vertrag|rahmenvertrag|mandat|contrat|marche|contrato|acuerdo|contratto|incarico|accordo|acordo|overeenkomst|raamcontract|opdracht) (?:is|runs|lasts|lauft|gilt|dauert|dure|court|est|dura|es|vige|e|vale|loopt|duurt|geldt)(?: (?:for|fur|pour|por|per|voor|de|di|van))? $/;
 /** Whoever stands in for somebody works as long as that one is away. @param before folded text right before the length */
 export const standsIn = (before: string): boolean => W.STANDS_IN.test(before);
 
@@ -32,8 +40,9 @@ export function isOthersLength({ folded }: Doc, { start, end }: Span, weeks: num
     (!year && TRIED.test(sentence)) ||
     (W.OTHER_LABEL.test(before) && !(W.ASKED_LABEL.test(before) && W.CONTRACT_AFTER.test(after))) ||
     isPast(sentence) ||
-    OTHERS_AFTER.test(after) ||
+    (OTHERS_AFTER.test(after) && !RUNS_BEFORE.test(before)) ||
     (W.SOUGHT_AFTER.test(after) && W.HAVE_BEFORE.test(sentence)) ||
+    (weeks !== null && weeks < SHORT && TRAINING_BEFORE.test(before) && PAID_AFTER.test(after)) ||
     (weeks === 1 && W.HOURS_AFTER.test(after)) ||
     (W.THERE_BEFORE.test(before) && W.THEN_AFTER.test(after)) ||
     (weeks !== null && weeks < SHORT && (W.AWAY.test(sentence) || W.OFTEN.test(sentence))) ||

@@ -58,7 +58,7 @@ export const WEEKS: readonly Wording<readonly [min: number | null, max: number |
   ['job', 'Hours: 9am-4pm, weekdays.', null],
   ['job', 'Hours: 9-5', null],
   ['job', 'Hours: 20', [20, 20]],
-  ['job', 'Gardener, one morning a week, £18 an hour.', null],
+  ['job', 'Gardener, one morning a week, £18 an hour.', [4, 4]],
   // A place, or days at it.
   ['job', 'Interim buyer, charity in Luton, 3 days pw, £300 a day.', [24, 24]],
   ['job', 'A permanent buyer, Luton 3 days a week.', null],

@@ -6,11 +6,13 @@ import { ASKED_FOR } from './wordings-asked-for.ts';
 import { DAYS_AND_VISITS } from './wordings-days.ts';
 import { ELSEWHERE, UNTIL_THEN, WEEKS_ASIDE } from './wordings-elsewhere.ts';
 import { FREE_PLACE } from './wordings-free-place.ts';
+import { HOURS_EACH } from './wordings-hours-each.ts';
 import { LENGTHS } from './wordings-lengths.ts';
 import { COMPANIES, ROLES } from './wordings-names.ts';
 import { NO_TOOLS, WHAT_LASTS, WHOSE_HOURS } from './wordings-others.ts';
 import { PARTIES } from './wordings-parties.ts';
 import { PAY, UNTIL_DONE } from './wordings-pay.ts';
+import { PAY_AGAIN } from './wordings-pay-again.ts';
 import { PAY_BESIDE } from './wordings-pay-beside.ts';
 import { PAY_ENDS } from './wordings-pay-ends.ts';
 import { PAY_OF_NOBODY } from './wordings-pay-nobody.ts';
@@ -76,6 +78,7 @@ describe('one fact in many words', () => {
     ...SAID_HOURS,
     ...WEEKS_ASIDE,
     ...WEEK_SHARES,
+    ...HOURS_EACH,
   ])('hours (%s): %s', (kind, text, stated) => {
     const { hoursPerWeek } = read(kind, text);
     expect(hoursPerWeek === null ? null : [hoursPerWeek.min, hoursPerWeek.max]).toEqual(stated);
@@ -118,6 +121,7 @@ describe('one fact in many words', () => {
     ...PAY_ENDS,
     ...PAY_OF_NOBODY,
     ...PAY_OF_SEVERAL,
+    ...PAY_AGAIN,
   ])('pay (%s): %s', (kind, text, stated) => {
     const { pay } = read(kind, text);
     expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
