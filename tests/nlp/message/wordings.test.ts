@@ -42,6 +42,7 @@ import { SAID_HOURS } from './wordings-whose-hours.ts';
 import { WHOSE_LENGTH } from './wordings-whose-length.ts';
 import { WHOSE_TIME } from './wordings-whose-time.ts';
 import { WORK_LENGTHS } from './wordings-work-lengths.ts';
+import { STAYS_AND_SPLITS, WORKED_AT } from './wordings-worked-at.ts';
 
 const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts'] =>
   readFacts(readMessage(text), kind).facts;
@@ -63,6 +64,8 @@ describe('one fact in many words', () => {
     ...WHEREABOUTS,
     ...TAKEN_BACK,
     ...TRADE_HOUSES_SAID,
+    ...WORKED_AT,
+    ...STAYS_AND_SPLITS,
   ])('workplace (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).remote).toBe(stated);
   });
