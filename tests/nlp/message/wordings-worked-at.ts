@@ -59,3 +59,15 @@ export const STAYS_AND_SPLITS: readonly Wording<Where>[] = [
   ['job', 'You can do it from January on.', null],
   ['ping', 'My clients allow it, some every day, some three days at home.', null],
 ];
+
+/** The town beside a place of work, the one that somebody stays in or would come to, a land to live in. */
+export const TOWNS_SAID: readonly Wording<string | null>[] = [
+  ['job', 'You could stay in Utrecht; we fly you to Bergen once a quarter.', 'Utrecht'],
+  ['job', 'Work from home, as long as you live somewhere in the EU.', 'EU'],
+  ['job', `${DE}Homeoffice ganz, Hauptsache, Sie wohnen in Österreich.`, 'Österreich'],
+  ['job', `${ES}¿Te vendrías a Briones seis semanas? Sería a pie de viña.`, 'Briones'],
+  ['job', 'Two nights a week on the stroke ward, Felling, from May.', 'Felling'],
+  ['job', `${IT}Tre turni in corsia alla RSA di Dronero.`, 'Dronero'],
+  ['job', 'All of it is done from home, no travel to Dublin.', null],
+  ['job', 'Our Manhattan WMS needs care; 10 weeks on the warehouse floor.', null],
+];

@@ -42,7 +42,7 @@ import { SAID_HOURS } from './wordings-whose-hours.ts';
 import { WHOSE_LENGTH } from './wordings-whose-length.ts';
 import { WHOSE_TIME } from './wordings-whose-time.ts';
 import { WORK_LENGTHS } from './wordings-work-lengths.ts';
-import { STAYS_AND_SPLITS, WORKED_AT } from './wordings-worked-at.ts';
+import { STAYS_AND_SPLITS, TOWNS_SAID, WORKED_AT } from './wordings-worked-at.ts';
 
 const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts'] =>
   readFacts(readMessage(text), kind).facts;
@@ -125,7 +125,7 @@ describe('one fact in many words', () => {
     const { pay } = read(kind, text);
     expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
   });
-  it.each(WHERE)('place (%s): %s', (kind, text, stated) => {
+  it.each([...WHERE, ...TOWNS_SAID])('place (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).location).toBe(stated);
   });
   it.each(PARTIES)('acts for others (%s): %s', (kind, text, stated) => {
