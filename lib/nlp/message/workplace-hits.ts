@@ -88,8 +88,9 @@ export function hits(doc: Doc, patterns: Gates): readonly Span[] {
       if (NOT_PLACE_AFTER.test(after) || (ON_SITE.test(m[0]) && M.AMENITY_AFTER.test(after)) || M.FAR_OFF.test(after))
         continue;
       const before = doc.folded.slice(Math.max(0, start - 40), start);
+      const staysWherever = m[0].startsWith('wherever') && before.endsWith('stay ');
       if (
-        NOT_PLACE_BEFORE.test(before) ||
+        (NOT_PLACE_BEFORE.test(before) && !staysWherever) ||
         (FOR_IT.test(before) && !m[0].startsWith('remot')) ||
         (ON_SITE.test(m[0]) && M.AMENITY_BEFORE.test(before)) ||
         M.SENDERS_HOME.test(before) ||
@@ -112,7 +113,7 @@ export function hits(doc: Doc, patterns: Gates): readonly Span[] {
         (/^an? day/.test(m[0]) && PAID_BEFORE.test(before)) ||
         SOME_OF_THEM.test(before) ||
         (ASKED_AFTER.test(after) && SENTENCE_BEFORE.test(before)) ||
-        (/^(?:work|from|remote|any|wherever)/.test(m[0]) && LETS_OTHERS.test(before))
+        (/^(?:work|from|remote|any|wherever)/.test(m[0]) && !staysWherever && LETS_OTHERS.test(before))
       )
         continue;
       // "Sold from my kitchen" tells of the sender.

@@ -13,6 +13,7 @@ import {
   NEAR_BODILY,
   TAUGHT_ONLINE,
 } from '../lexicon/msg-workplace-free.ts';
+import { FAR_MINDED, HALVES } from '../lexicon/msg-workplace-minded.ts';
 import * as M from '../lexicon/msg-workplace-more.ts';
 import { BOARD_MEETS, DAYS_AWAY, FAR_OPEN } from '../lexicon/msg-workplace-open.ts';
 import { REST_AT_HOME, SHARES } from '../lexicon/msg-workplace-shares.ts';
@@ -45,10 +46,10 @@ export interface Workplace extends Span {
 /** What the work is: a job, a call of experts, teaching or speaking, a fraud's pretended job. */
 export type WorkKind = 'job' | 'call' | 'teaching' | 'lure' | 'ping' | 'venture';
 
-const HYBRID = all([...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS, ...SHARES, DAYS_AWAY, ...HYBRID_SPLITS]);
+const HYBRID = all([...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS, ...SHARES, DAYS_AWAY, ...HYBRID_SPLITS, HALVES]);
 /** "Friday off": the days that are left are the whole week. */
 const DAY_OFF = words(FREE_DAY);
-const FAR = all([...W.FAR, ...M.FAR_MORE, ...FAR_SAID, ...FAR_FREE, ...FAR_OPEN, ...FAR_STAYS]);
+const FAR = all([...W.FAR, ...M.FAR_MORE, ...FAR_SAID, ...FAR_FREE, ...FAR_OPEN, ...FAR_STAYS, ...FAR_MINDED]);
 const NEAR = all([...W.NEAR, ...M.NEAR_MORE, ...NEAR_BODILY, ...NEAR_THERE, ...NEAR_BY_BODY]);
 const NO_REMOTE = all([W.NO_REMOTE, M.NO_REMOTE_MORE, NOT_THROUGH_A_LINE, HOME_FORBIDDEN, NOTHING_OF_HOME]);
 const CHOICE = all([W.CHOICE]);
