@@ -60,7 +60,7 @@ export function visited(doc: Doc, places: readonly PlaceFound[], named: readonly
 const OR_FAR =
   /^(?: (?:office|studio|hq|campus|branch))?(?: (?:or|oder|ou|o|of) (?:[a-z]+ )?(?:online|remote|anywhere|home|over|wherever|en visio|at yours|yours|your)| (?:is )?preferred,? (?:but|though)|,? but online)/;
 
-const STAYED_IN = /\p{Lu}[\p{L}-]+$/u;
+const STAYED_IN = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,24}$/u;
 /** Where the reader stays, or must live: "you could stay in Nelson", "as long as you live in the EU". */
 export function livedIn(doc: Doc, places: readonly PlaceFound[]): PlaceFound | undefined {
   for (const { start, end } of staysPut(doc)) {
