@@ -4,7 +4,7 @@
 export const WORKING_DAY =
   '(?:mon|tues?|wed|thu(?:rs?)?|fri|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|lunes|martes|miercoles|jueves|viernes|lunedi|martedi|mercoledi|giovedi|venerdi|segundas?(?:-feiras?)?|tercas?(?:-feiras?)?|quartas?(?:-feiras?)?|quintas?(?:-feiras?)?|sextas?(?:-feiras?)?|maandags?|dinsdags?|woensdags?|donderdags?|vrijdags?)(?![a-z])';
 const HOME =
-  '(?:home ?office|home[- ]?working|working from home|remote|remoto|from home|at home|wfh|teletravail|tele-?travail|teletrabajo|teletrabalho|telelavoro|smart working|lavoro agile|thuis(?:werken)?|vanuit huis|telewerk(?:en)?|mobile?s? arbeiten|zu ?hause|daheim|a distance|chez (?:vous|toi)|en casa|desde casa|da casa|em casa|da remoto|en remoto|a distancia)';
+  '(?:telework(?:ing)?|home ?office|home[- ]?working|working from home|remote|remoto|from home|at home|wfh|teletravail|tele-?travail|teletrabajo|teletrabalho|telelavoro|smart working|lavoro agile|thuis(?:werken)?|vanuit huis|telewerk(?:en)?|mobile?s? arbeiten|zu ?hause|daheim|a distance|chez (?:vous|toi)|en casa|desde casa|da casa|em casa|da remoto|en remoto|a distancia)';
 const FEW =
   '(?:one|two|three|four|[1-4]|an?|ein|einen|einem|zwei|drei|vier|une?|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|um|dois|duas|quatro|een|twee|drie)';
 const DAYS = "(?:days?['’]?|d|tage?n?|jours?|j|dias?|giorn[io]|giornat[ae]|dagen|dag)";
@@ -43,7 +43,7 @@ export const SHARES: readonly string[] = [
   `(?:${COUNTED} ${DAYS}(?:${WEEKLY})?|${WORKING_DAY}),? ${FROM_OWN_HOME}`,
   'blended working|agile? working,? (?:with )?(?:at least )?(?:one|two|three|[1-3]) days?|flexi?ble? hybrid',
   // What is left of the week is anywhere.
-  `${REST}[^.\\n]{0,30}${ELSEWHERE}`,
+  `${REST}(?! of (?:us|them|it all|the (?:team|crew|company|staff|firm)))[^.\\n]{0,30}${ELSEWHERE}`,
   // "Two days here, three wherever", "3/2 split", site visits that come round.
   `${FEW} ${DAYS} (?:here|at ours|with us|in|at|on|bei|im|au|chez|en|na|no|op)[^.,;\\n]{0,24},? (?:and |und |et |y |e |en )?${FEW} (?:${DAYS} )?(?:from |at )?(?:wherever|anywhere|elsewhere|your (?:own )?(?:place|desk|home))|[1-4] ?[/:-] ?[1-4] (?:[a-z]{4,7} ?/ ?[a-z]{4,7} )?split|wfo[ :,(-]{1,3}(?:[2-4]|two|three|four) ?(?:days?|x)|split (?:between|of) [^.\\n]{0,24}(?:home|remote|office)|(?:site|client|store|farm|customer) visits? (?:(?:on|every|each) )?${WORKING_DAY}|${WORKING_DAY} (?:site|client|store|farm|customer) visits?|partly (?:in|at|on) [^.\\n]{2,30} partly`,
   // Site days, and both sides named together.

@@ -46,8 +46,8 @@ export function gazetteer(doc: Doc): PlaceFound[] {
       // "Ostrava Drives": a firm's name that begins with a town's.
       if (
         state === null &&
-        /^ (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day|s|rs)?s?(?!\p{L}))\p{Lu}\p{Ll}{2,}/u.test(
-          doc.text.slice(end, end + 5),
+        /^ (?:(?!USA|UAE|CBD|ASAP|TBC|NHS|AND|FOR|DACH)\p{Lu}{3,5}(?!\p{L})|(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,6}day|s|rs)?s?(?!\p{L}))\p{Lu}\p{Ll}{2,})/u.test(
+          doc.text.slice(end, end + 7),
         ) &&
         !PREPOSED.test(doc.text.slice(Math.max(0, start - 8), start))
       )

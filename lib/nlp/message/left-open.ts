@@ -9,7 +9,7 @@ export const PREFERENCE = new Gated(
 
 /** "From zero to three days": every client has it otherwise. */
 export const VARIES = new Gated(
-  /(?<![a-z0-9])(?:zero|0|none|null|nul|cero|nenhum)(?: (?:to|up to|bis|a|tot|e|y|and)|-|–| -| –) ?(?:one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|quatro|twee|drie|vijf|[1-5]) (?:days|tagen?|jours|dias|giorn[io]|dagen)(?![a-z])/,
+  /(?<![a-z0-9])(?:zero|0|none|null|nul|cero|nenhum)(?: (?:to|up to|bis|a|tot|e|y|and)|-|–| -| –) ?(?:one|two|three|four|five|ein(?:en)?|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|quatro|twee|drie|vijf|[1-5]) (?:days|tagen?|jours|dias|giorn[io]|dagen)(?![a-z])|(?<![a-z])(?:some|die einen|manche|certains|algunos|alcuni|uns|sommige) (?!of)[^.!?\n]{2,30}, (?:and |und |et |y |e |en )?(?:some|others|die anderen|andere|d.autres|otros|altri|outros) [^.!?\n]{0,30}(?:days|office|home|remote|tage|buro|jours|bureau|dias|oficina|casa|giorni|ufficio|sede|dagen|kantoor|thuis)(?![a-z])/,
 );
 
 /** Of a recruiter's words only those count that say how his people work: "at our place" is where somebody is wanted. */

@@ -1,8 +1,10 @@
+import { LIVES_THERE, ONCE_BEHIND } from '../lexicon/msg-place-limits.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import type { PlaceFound } from './gazetteer.ts';
 import { isNoPlace } from './place-words.ts';
 import { isSkillName } from './skill-names.ts';
+import { staysPut } from './stays-put.ts';
 import { seldomThere, thereAtFirst } from './visits.ts';
 
 const NEXT_TO =
@@ -11,6 +13,10 @@ const NEXT_TO =
 /** "Harrow three days a week." */
 const DAYS_BEHIND =
   /^(\p{Lu}[\p{L}'’-]{2,24}) (?:\d|one|two|three|four|once|twice|ein|zwei|drei|une?|deux|trois|uno|dos|tres|due|tre|um|dois|een|twee|drie)/u;
+
+/** "On Heron ward, Lowestoft, from the 9th." */
+const ITEM_BEHIND =
+  /^, (\p{Lu}\p{Ll}[\p{L}-]{2,20}(?: \p{Lu}\p{Ll}[\p{L}-]{2,20})?)(?=,| (?:from|for|ab|à partir|desde|da|a partir|vanaf) )/u;
 
 /** The town of a workplace: "in our Leeds office", "the works in Newry", "aule di Urbino". */
 export function besideSite(
@@ -25,6 +31,9 @@ export function besideSite(
   const first = DAYS_BEHIND.exec(doc.text.slice(site.start, end));
   if (first?.[1] !== undefined && !isNoPlace(first[1], doc.language ?? 'en', isSkillName))
     return { start: site.start, end: site.start + first[1].length, place: first[1] };
+  const item = ITEM_BEHIND.exec(doc.text.slice(end, end + 40))?.[1];
+  if (item !== undefined && !isNoPlace(item, doc.language ?? 'en', isSkillName))
+    return { start: end + 2, end: end + 2 + item.length, place: item };
   const name = NEXT_TO.exec(doc.text.slice(end, end + 50));
   if (name?.[1] === undefined) return null;
   const { length } = name[1];
@@ -50,6 +59,22 @@ export function visited(doc: Doc, places: readonly PlaceFound[], named: readonly
 }
 const OR_FAR =
   /^(?: (?:office|studio|hq|campus|branch))?(?: (?:or|oder|ou|o|of) (?:[a-z]+ )?(?:online|remote|anywhere|home|over|wherever|en visio|at yours|yours|your)| (?:is )?preferred,? (?:but|though)|,? but online)/;
+
+const STAYED_IN = /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,24}$/u;
+/** Where the reader stays, or must live: "you could stay in Nelson", "as long as you live in the EU". */
+export function livedIn(doc: Doc, places: readonly PlaceFound[]): PlaceFound | undefined {
+  for (const { start, end } of staysPut(doc)) {
+    const known = places.find((p) => p.start >= start && p.end <= end + 24 && p.start < end);
+    const name = STAYED_IN.exec(doc.text.slice(start, end))?.[0];
+    if (known !== undefined) return known;
+    if (name !== undefined) return { start: end - name.length, end, place: name };
+  }
+  return places.find(
+    (p) =>
+      LIVES_THERE.test(doc.folded.slice(Math.max(0, p.start - 76), p.start)) ||
+      ONCE_BEHIND.test(doc.folded.slice(p.end, p.end + 28)),
+  );
+}
 
 /** A land that is left to the reader: "wherever in Poland you live", "anywhere in the Americas". */
 const LEFT_OPEN = new Gated(

@@ -3,7 +3,7 @@ import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { gazetteer, isKnown, isPlace, isRegion, type PlaceFound, STATE } from './gazetteer.ts';
 import { isNoPlace, LOCATIVES } from './place-words.ts';
-import { besideSite, leftOpen, visited } from './places-beside.ts';
+import { besideSite, leftOpen, livedIn, visited } from './places-beside.ts';
 import { findSites } from './sites.ts';
 import { isSkillName } from './skill-names.ts';
 import { thereAtFirst } from './visits.ts';
@@ -16,7 +16,7 @@ const NAME =
   "\\p{Lu}[\\p{L}'’-]{1,24}(?:(?:[ -]| (?:de|do|da|del|am|an der|upon|of|la|le) )\\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
 /** The seat of a company or the origin of a person isn't the place of the work. */
 const NOT_PLACE =
-  /(?:university of|bank of|court of|school of|greetings from|regards from|hello from|grusse aus|saluti da|saludos desde|headquartered in|originally from|moved from|moving to|moves to|move to|moved to|relocating to|flights from|fly from|you from|was in|were in|back in|live in|lived in|born in|clients in|customers in|projects in|used from|entering|market in|else in|now in)\s$/i;
+  /(?:university of|bank of|court of|school of|greetings from|regards from|hello from|grusse aus|saluti da|saludos desde|headquartered in|originally from|moved from|moving to|moves to|move to|moved to|relocating to|flights from|fly from|you from|was in|were in|back in|live in|lived in|born in|clients in|customers in|projects in|used from|travel to|trips to|see it in|see us in|see them in|see for yourself in|entering|market in|else in|now in)\s$/i;
 /** A limit of remote work: "remote within the EU", "anywhere in the Southeast". */
 const LIMIT =
   /(?:remote\w*|remoto|remota|like|want|please|choose|(?:must|to|can|should) sit|must be|need to be|teletrabajo|télétravail|anywhere|work(?:ing)?|homeworking|home-?working|do it(?: all)?|do this|based|live|located|reside\w*|resident\w*|wfh|homeoffice|cualquier parte|partout|qualquer lugar|ovunque|distance),? ?\(?(?:(?:total |totale? |complet |possible )?(?:from |depuis |au |aux |in |within |inside |across |throughout |all over |anywhere in |en |de |desde |dans |aus |innerhalb |von |em |na |no |in |da |binnen |vanuit )(?:the |der |den |la |el |l['’]|toda |tutta |heel )?)?$/i;
@@ -49,7 +49,7 @@ function labelled(doc: Doc): PlaceFound | null {
     .replace(/ (?:office|HQ|campus|site)$/, '')
     .trim();
   return raw === '' ||
-    /^(?:remote|anywhere|(?:your |own )?home|100|fully|hybrid|on-?site|onsite|remoto|télétravail|homeoffice|ausschl|nur|voll|tbd|flexib|video|phone|online|zoom|teams|telefon)/i.test(
+    /^(?:remote|anywhere|(?:your |own )?home|100|fully|hybrid|on-?site|onsite|(?:in |on |at |from )?(?:your|ihre?m?|dein|deinem|votre|ton|tu|su|tuo|suo|seu|teu|je|uw) |remoto|télétravail|homeoffice|ausschl|nur|voll|tbd|flexib|video|phone|online|zoom|teams|telefon)/i.test(
       raw,
     )
     ? null
@@ -81,7 +81,7 @@ function behindPreposition(doc: Doc): PlaceFound[] {
 
 /** "Dakar office", "our Leeds site", "am Campus Stendal", ", Morecambe, £34". */
 const AT_SITE = new Gated(
-  /(?:(?:our|the|their|in|at) |: )(?<a>\p{Lu}[\p{L}-]{2,20}) (?:office|site|campus|branch|plant|workshop|shop|store|clinic|studio|school|warehouse|team|HQ|depot|works|shutdown|scheme|end|project)(?![\p{L}])|(?:[Cc]ampus(?: at| in)?|[Ss]tandort|(?:[Dd]ienstort|[Aa]rbeitsort|[Ee]insatzort|[Ss]tandort) ist|[Ww]ork location is|[Ll]ieu de travail est|Sitz|[Ss]tandplaats|[Ss]ede di|[Bb]üro|[Ff]iliale|[Ww]erk|[Ss]iège de|[Aa]ula|stabilimento di|fábrica de|planta de|usine de|site de|[Hh]otel de|[Hh]ôtel de|Werk in) (?<b>\p{Lu}[\p{L}-]{2,20})|, (?<c>\p{Lu}[\p{Ll}-]{3,20}), (?=[£¤$]|\d|six figures|hybrid|remote|on[- ]?site|full|part|start|asap|ab |dès)/gu,
+  /(?:(?:our|the|their|in|at) |: )(?<a>\p{Lu}[\p{L}-]{2,20}) (?:office|site|campus|branch|plant|workshop|shop|store|clinic|studio|school|warehouse|team|HQ|depot|works|shutdown|scheme|end|project)(?![\p{L}])|(?:[Cc]ampus(?: at| in)?|[Ss]tandort|(?:[Dd]ienstort|[Aa]rbeitsort|[Ee]insatzort|[Ss]tandort) ist|[Ww]ork location is|[Ll]ieu de travail est|Sitz|[Ss]tandplaats|[Ss]ede di|[Bb]üro|[Ff]iliale|[Ww]erk|[Ss]iège de|[Aa]ula|stabilimento di|fábrica de|planta de|usine de|site de|(?:[Aa]telier|[Aa]gence|[Hh]ôpital|[Cc]linique|[Mm]agasin|[Bb]outique|[Cc]abinet|[Éé]cole|[Éé]tude) de|(?:[Cc]línica|[Tt]ienda|[Tt]aller|[Oo]ficina|[Cc]olegio|[Ll]oja|[Ee]scola) de|(?:RSA|[Cc]linica|[Ss]tudio|[Oo]spedale|[Ss]cuola|[Nn]egozio|[Cc]antiere|[Ll]aboratorio|[Aa]mbulatorio|[Aa]silo) di|[Hh]otel de|[Hh]ôtel de|Werk in) (?<b>\p{Lu}[\p{L}-]{2,20})|, (?<c>\p{Lu}[\p{Ll}-]{3,20}), (?=[£¤$]|\d|six figures|hybrid|remote|on[- ]?site|full|part|start|asap|ab |dès)/gu,
   'text',
 );
 function atSite(doc: Doc): PlaceFound[] {
@@ -95,6 +95,19 @@ function atSite(doc: Doc): PlaceFound[] {
 }
 /** Workplaces of a message beside which a town is looked for. */
 const MOST_SITES = 8;
+/** "Would you come to Haro for seven weeks?": a town that the reader would come or move to. */
+const COME_TO = new Gated(
+  /(?:[Tt]e vendrías a|[Vv]endría(?:s)? a|[Vv]enirte a|[Vv]iendriez à|[Vv]iendrais à|[Vv]errest[ie] a|[Vv]errebbe a|[Vv]irias? (?:para|a)|(?:[Ww]echsel|[Uu]mzug|[Ff]ahrgeld|[Aa]nfahrt|[Kk]ämen Sie|[Kk]ämst du) nach|[Cc]ome (?:up |down |over )?to|[Mm]ove to|[Kk]omen naar|[Oo]verstap naar) (?<v>\p{Lu}\p{Ll}[\p{L}-]{1,20})(?! (?:and )?(?:see|meet))/gu,
+  'text',
+);
+function comeTo(doc: Doc): PlaceFound | null {
+  for (const m of COME_TO.all(doc)) {
+    const name = m.groups?.v ?? '';
+    const end = m.index + m[0].length;
+    if (!isNoPlace(name, doc.language ?? 'en', isSkillName)) return { start: end - name.length, end, place: name };
+  }
+  return null;
+}
 /** Who writes without capitals still says "here in didsbury". */
 const HERE_IN = new Gated(
   /(?<![a-z])(?:here in|based in|over in|plants in|shops? in|offices? in|farm in)\s(?<v>[a-z]{4,16})(?=[,.;!?)\n]|$| and)/g,
@@ -138,6 +151,8 @@ export function findPlace(doc: Doc, workplace: Workplace | null, kind: WorkKind 
       const start = state.index + state[0].length - state[1].length;
       return { start, end: start + state[1].length, place: state[1] };
     }
+    const home = livedIn(doc, places);
+    if (home !== undefined) return home;
     const within = leftOpen(doc);
     if (within !== null) return within;
     const limits = [...places, ...named.filter((p) => isKnown(p))].filter((p) => !HOURS.test(after(p)));
@@ -172,7 +187,9 @@ export function findPlace(doc: Doc, workplace: Workplace | null, kind: WorkKind 
   return (
     named.find(towns) ??
     places.find(towns) ??
-    (strict ? null : (named.find((p) => !isKnown(p) && good(p)) ?? atSite(doc).find(good) ?? lower(doc))) ??
+    (strict
+      ? null
+      : (named.find((p) => !isKnown(p) && good(p)) ?? atSite(doc).find(good) ?? comeTo(doc) ?? lower(doc))) ??
     named.find(good) ??
     places.find(good) ??
     null
@@ -186,7 +203,7 @@ const VISIT =
   /(?:visits?|days? a month|day (?:each|every|per) (?:month|quarter)|trips?|missions?|idas?|viagem|viagens|viaggi|besuch|visite?|visita|board meetings?|comit[ée]s?|workshops?)[^.\n]{0,16}(?:to|in|at|à|a|en|em|in|nach)\s$|shed in\s$/i;
 /** Where one met, came from or spoke is no place of work. */
 const MET_THERE =
-  /(?<![a-z])(?:met|are you (?:ever |often |sometimes )?(?:near|around)|spoke|we spoke|meeting you|introduced|screened|saw you|heard you|hear you|you (?:gave|spoke|presented|screened)|attendee|hackathon|meetup|(?:we|i|they|who|has|have|had|you) (?:backed|invested)|trains? from|rail from|flights? from|kennengelernt|kennenlern\w*|getroffen|treffen|se voit|se voir|on se (?:croise|retrouve)|kaffee|cafe|caffe|coffee|beer|drinks?|lunch|dinner|vernos|quedamos|vederci|vediamo|rencontr(?:er|ons|ez|e(?!s))|conocimos|conosciuti|conhecemos|leerden)(?![a-z])[^.!?\n]{0,70}$/;
+  /(?<![a-z])(?:met|parle de (?:vous|toi)|hablo de ti|hablado de (?:ti|usted)|parlato di (?:te|lei)|falou de si|falaram de|are you (?:ever |often |sometimes )?(?:near|around)|spoke|we spoke|meeting you|introduced|screened|saw you|heard you|hear you|you (?:gave|spoke|presented|screened)|attendee|hackathon|meetup|(?:we|i|they|who|has|have|had|you) (?:backed|invested)|trains? from|rail from|flights? from|kennengelernt|kennenlern\w*|getroffen|treffen|se voit|se voir|on se (?:croise|retrouve)|kaffee|cafe|caffe|coffee|beer|drinks?|lunch|dinner|vernos|quedamos|vederci|vediamo|rencontr(?:er|ons|ez|e(?!s))|conocimos|conosciuti|conhecemos|leerden)(?![a-z])[^.!?\n]{0,70}$/;
 const HOURS = /^(?: hours| time| entity| holding|[- ]based (?:client|company|firm))/;
 const JOB_BEFORE =
   /(?:something|requirements?|client|customer|seat|developers?|engineers?|managers?|analysts?|job|role|position|opening|vacancy|vacancies|work|team|mandate?|plant|practice|clinic|hospital|school|stelle|empleo|trabajo|emploi|poste|vaga|lavoro|vacature|baan)s?[^.!?\n]{0,40}$/;

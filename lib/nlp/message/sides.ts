@@ -62,7 +62,7 @@ const MOST_OF_IT =
   /(?:mon\w*|lun\w*|segunda\w*|maandag|montags?)[\s-]{0,2}(?:-|–|to|till|through|bis|a|al|au|tot|t\/m)[\s-]{0,2}(?:les? |il |el )?(?:thu\w*|do(?:nnerstags?)?|jeudi|jueves|giovedi|quinta\w*|donderdag)(?![a-z])/;
 /** Who must be there on some days need not on others. */
 const MUST =
-  /(?<![a-z])(?:must|want you|have to|has to|need(?:s|ed)?(?: to| you)?|required|expect\w*|mandatory|fixed|show up|team ?day|teamtag|teamdag|mussen|musst|pflicht|obligat\w*|obrigat\w*|devez|dois|obligatoire|imperatif|tienes que|tiene que|devi|deve|tens de|tem de|precisa|moet|verplicht|verwachten|erwarten|erwartet|attend\w*|attendons)(?![a-z])/;
+  /(?<![a-z])(?:must|want you|have to|has to|need(?:s|ed)?(?: to| you)?|required|expect\w*|mandatory|fixed|show up|team ?day|teamtag|teamdag|mussen|musst|pflicht|obligat\w*|obrigat\w*|devez|dois|obligatoire|imperatif|tienes que|tiene que|devi|deve|tens de|tem de|precisa|moet|verplicht|verwachten|erwarten|erwartet|attend\w*|attendons|e basta|y ya esta|y nada mas|et c.est tout|sonst nicht|that.s (?:it|all)|e mais nada|verder niet)(?![a-z])/;
 const OFF_AFTER =
   /^s?,? (?:is |are |ist |est |es |e )?(?:off|free|closed|frei|zu|libre|cerrado|libero|livre|vrij|ferme)/;
 /** "On Wednesdays you'd have to be in Ghent." */
@@ -101,7 +101,7 @@ export function weekdaysThere(doc: Doc, there: readonly Span[], elsewhere: boole
 
 /** "Manchester preferred but not needed", "Utrecht ideal, muss aber nicht sein". */
 const WISHED = new Gated(
-  /(?<![a-z])(?:preferred|ideal|nice|handy|good|great|a plus|a bonus|welcome|bevorzugt|schon|toll|preferee?|prefere|ideale?|preferable|un plus|preferible|preferibile|preferencial|fijn|mooi|handig|een pluspunt)(?: zijn)?,? (?:but|though|aber|mais|pero|ma|mas|maar) (?:is |it.s |by no means |kein |pas |no |non |nao |geen |nicht |niet |muss |c.est |n.est |es |e )*(?:not|isn.t|needed|no|optional|muss|bedingung|nicht|pas|obligatoire|necesari[oa]|obligatori[oa]|obrigatori[oa]|nodig|verplicht|non|nao|geen|necessario|imprescindible)(?![a-z])/g,
+  /(?<![a-z])(?:preferred|ideal|nice|handy|good|great|a plus|a bonus|welcome|bevorzugt|schon|toll|preferee?|prefere|ideale?|preferable|un plus|preferible|preferibile|preferencial|fijn|mooi|handig|een pluspunt)(?: zijn)?(?:, (?:muss(?:te)?|ist|c.est|es|e|is|hoeft) (?:es |dat )?(?:aber|jedoch|mais|pero|ma|mas|maar|but) (?:kein |pas |no |non |nao |geen )?(?:nicht|muss|pflicht|pas|obligatoire|obligatorio|obbligo|niet|must)|,? (?:but|though|aber|mais|pero|ma|mas|maar) (?:is |it.s |by no means |kein |pas |no |non |nao |geen |nicht |niet |muss |c.est |n.est |es |e )*(?:not|isn.t|needed|no|optional|muss|bedingung|nicht|pas|obligatoire|necesari[oa]|obligatori[oa]|obrigatori[oa]|nodig|verplicht|non|nao|geen|necessario|imprescindible))(?![a-z])/g,
 );
 const TOWN_IS =
   /(\p{Lu}[\p{L}-]{2,16}(?: \p{Lu}[\p{L}-]{2,16})?),? (?:(?:is|are|would be|area|ist|wäre|est|serait|sería|es|è|sarebbe|seria|é|zou) )?$/u;

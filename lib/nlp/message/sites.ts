@@ -33,7 +33,7 @@ const MET_BEFORE =
   /(?<![a-z])(?:nice|lovely|great|good|pleasure|fun|schon|ravie?|encantad[oa]|un piacere|leuk) (?:to|of|meeting|seeing|talking|chatting|sitting|dich|sie|de|di|om)(?![a-z])[^.!?\n]{0,40}$/;
 /** "The one who painted the wall at the pool": done and seen there by somebody. */
 const DONE_BEFORE =
-  /(?<![a-z])(?:(?:you|who|that|which) (?:did|made|painted|built|shot|wrote|designed|played|cooked|baked|sang|laid|carved|filmed|photographed|fitted|restored|curated|catered|gave|put up|hung|dressed|planted|drew|held|performed|organi[sz]ed|(?:have|had|.ve) done)|i (?:heard|saw|read|loved|liked|admired|enjoyed|ate|tried|tasted|bought|noticed)|que (?:vous avez|tu as) (?:fait|peint|construit|joue|realise)|que (?:hiciste|pintaste|hizo|pinto|construyo|tocaste)) [^.!?;\n]{2,36}$/;
+  /(?<![a-z])(?:(?:you|who|that|which) (?:did|made|painted|built|shot|wrote|designed|played|cooked|baked|sang|laid|carved|filmed|photographed|fitted|restored|curated|catered|gave|put up|hung|dressed|planted|drew|held|performed|organi[sz]ed|(?:have|had|.ve) done)|i (?:heard|saw|read|loved|liked|admired|enjoyed|ate|tried|tasted|bought|noticed)|que (?:vous avez|tu as) (?:fait|peint|construit|joue|realise)|que (?:hiciste|pintaste|hizo|pinto|construyo|tocaste)) (?:[^.!?;\n]{1,36} )?$/;
 /** Where somebody is interviewed or tried. */
 const INTERVIEW_BEFORE =
   /(?<![a-z])(?:interviews?|(?:first|second|final) round|assessment (?:day|centre|center)|vorstellungsgesprach|probetag|entretiens?|entrevistas?|colloquio|sollicitatiegesprek)(?![a-z])[^.!?;\n]{0,32}$/;

@@ -30,6 +30,11 @@ const SOME_AT = new Gated(
   ),
   'text',
 );
+/** "One day per fortnight in Cork", "einen Tag alle zwei Wochen in Ulm". */
+const EACH_FORTNIGHT = new Gated(
+  /(?<!\p{L})(?:[Oo]ne|[Tt]wo|[12]|[Aa]|[Uu]ne?|[Dd]eux|[Ee]inen?|[Zz]wei|[Uu]no|[Dd]os|[Dd]ue|[Uu]m|[Dd]ois|[Ee]en|[Tt]wee) (?:days?|Tage?|jours?|journées?|días?|giorn[oi]|dias?|dagen|dag) (?:(?:a|per|each|every) fortnight|every (?:other|second) week|every two weeks|alle (?:zwei|2) Wochen|alle 14 Tage|jede zweite Woche|par quinzaine|toutes les deux semaines|une semaine sur deux|cada dos semanas|cada quincena|ogni due settimane|a cada duas semanas|por quinzena|om de week|per twee weken) (?:in|at|with us|on|à|au|chez|sur|en|a|em|na|no|te|im|am|bei|vor|op|bij) /gu,
+  'text',
+);
 /** Days at a site or a place: some of the week there, so some elsewhere. */
 export function partOfTheWeek(
   doc: Doc,
@@ -39,6 +44,7 @@ export function partOfTheWeek(
 ): Span | undefined {
   const said = daysThere(doc);
   if (said !== undefined) return said;
+  for (const m of EACH_FORTNIGHT.all(doc)) return { start: m.index, end: m.index + m[0].length };
   for (const m of DAYS_AT.all(doc)) return { start: m.index, end: m.index + m[0].length };
   for (const m of AT_PLACE.all(doc))
     if (m[1] === undefined || isPlace(m[1])) return { start: m.index, end: m.index + m[0].length };
@@ -51,6 +57,8 @@ export function partOfTheWeek(
   );
   if (part !== undefined) return part;
   if (elsewhere) for (const m of TRIPS.all(doc)) return { start: m.index, end: m.index + m[0].length };
+  const oneDay = [...near, ...sites].find(({ end }) => AT_LEAST_A_DAY.test(doc.folded.slice(end, end + 60)));
+  if (oneDay !== undefined) return oneDay;
   const some = [...near, ...sites].find(({ start }) =>
     SOME_OF_THEM.test(doc.folded.slice(Math.max(0, start - 70), start)),
   );
@@ -71,6 +79,9 @@ export function partOfTheWeek(
     );
   });
 }
+/** Who must come on a day at least is elsewhere on others. */
+const AT_LEAST_A_DAY =
+  /^[^.!?;\n]{0,30} (?:at least|no less than|mindestens|wenigstens|au moins|al menos|como minimo|almeno|pelo menos|minstens|minimaal) (?:one|a|einen?|une?|una|uno|um|een|1) (?:day|tag|jour|dia|giorno|dag)(?![a-z])/;
 /** "One of the days we'd spend side by side in the office": of several days some. */
 const SOME_OF_THEM =
   /(?<![a-z])(?:(?:one|two|three|[1-3]|half|some) of (?:the|those|these|your|my) (?:[a-z]{3,8} )?(?:days|mornings|afternoons|shifts)|(?:eine[rn]|zwei|drei|die halfte) (?:der|dieser) (?:[a-z]{3,8} )?tage|(?:un|deux|trois|la moitie) (?:des|de ces) (?:jours|journees)|(?:uno|dos|tres|la mitad) de (?:los|esos) dias|(?:uno|due|tre|meta) dei giorni|(?:um|dois|tres|metade) dos dias|(?:een|twee|drie|de helft) van (?:de|die) dagen)(?![a-z])[^.!?;\n]{0,48}$/;

@@ -12,9 +12,9 @@ const ABOUT_TALK =
   /(?:call|chat|speak|talk|interview|meet(?:ing)?|assembly|demo|webinar|conversation|coffee|session with you|gesprach|treffen|appel|entretien|llamada|reunion|colloquio|chiamata|chamada|conversa|gesprek|kennismak\w*|apply|register|anmeld\w*|find me|available|profile|portfolio|shop|learn more|look)\s{0,2}(?:,? ?(?:a|you|us|me|to|it|about|this|next|tomorrow|for|of|findet|ist|is|are|takes|place|est|se|si|fait|fa|es|\d+ min\w*) ?){0,4},? ?$/;
 /** The remote of other things: teams, monitoring, people. */
 const NOT_PLACE_AFTER =
-  /^[\s-]{0,2}(?:leadership|possibility|chance|likelihood|viewings?|diagnostics|health|tower|des [a-z]|nach absprache|by arrangement|in overleg|negotiable|selon accord|a convenir|monitoring|sensing|browser|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application|users?|teams|cloud|apps?(?![a-z])|vehicles?|cars|seeds?|furniture|chairs?|desks|lamps|supplies|mobel|something)/;
+  /^[\s-]{0,2}(?:(?:de (?:los|las)|d[oa]s|dei|delle|degli) (?:noss[oa]s |nostri |nuestros )?(?:pacientes|clientes|alumn[oi]s?|alunos|usuarios|utentes|doentes|idosos|mayores|familias|pazienti|clienti|assistiti|anziani|famiglie)|leadership|possibility|chance|likelihood|viewings?|diagnostics|health|tower|des [a-z]|nach absprache|by arrangement|in overleg|negotiable|selon accord|a convenir|monitoring|sensing|browser|access|desktop|control|sensor|patient|area|server|support tool|vital|care platform|friendly tool|survey|studie|umfrage|enquete|encuesta|sondaggio|shop|store|retail|portfolio|profile|pharmacy|community|advertis|marketing|platform|course platform|form|application|users?|teams|cloud|apps?(?![a-z])|vehicles?|cars|seeds?|furniture|chairs?|desks|lamps|supplies|mobel|something)/;
 const NOT_PLACE_BEFORE =
-  /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein) $|(?<!pourquoi )(?:pas|jamais) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|runs?|running|hosted|deployed|installed|stored|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem|welcome|willkommen|bienvenue|bienvenid[oa]|benvenut[oa]|bem-vind[oa]|welkom)(?: to (?:come|work|sit|drop in|pop in))? $|(?:contar|explicar|raccontar|spiegar|erzahlen|erklaren|expliquer|raconter|vertellen|uitleggen|tell|explain)[a-z]{0,6} (?:you |it |this |more ){0,2}$|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $/;
+  /(?:hours|(?<!half )(?:an|one|1) hour|minutes?|miles|km|far|furs|fur das|fur ihr|fur dein) $|(?<!pourquoi )(?:pas|jamais) $|(?:not|nicht|never|isn.t|kein|while|after hours|stay|sleep|evenings?|weekend|dog|kids|nobody|nothing|runs?|running|hosted|deployed|installed|stored|tell nobody|alone) (?:a |as |at |be )?$|(?:coffee|kaffee|cafe|caffe|koffie|lunch|tour|visit|besuch|visite|visita)(?: with us| at| by)? $|(?:happy|content|settled|zufrieden|glucklich|tevreden|blij|contento|contenta|felice|feliz|bien|bene|bem|welcome|willkommen|bienvenue|bienvenid[oa]|benvenut[oa]|bem-vind[oa]|welkom)(?: to (?:come|work|sit|drop in|pop in))? $|(?:contar|explicar|raccontar|spiegar|erzahlen|erklaren|expliquer|raconter|vertellen|uitleggen|tell|explain)[a-z]{0,6} (?:you |it |this |more ){0,2}$|bij (?:u|je|jou) $|bei (?:uns|ihnen|dir) $|(?:bij|bei|beim) (?:de |den |het |onze |unseren |ouderen |alten )?(?:mensen|clienten|klanten|patienten|gezinnen|ouderen|leerlingen|patient|klient|kunden?|klienten|leuten|familien|senioren|schulern|menschen) $/;
 /** "Paint for the home", though one can be wanted "for the remote post". */
 const FOR_IT = /for (?:the|your) $/;
 /** "Write about remote work", "sell online". */
@@ -88,8 +88,9 @@ export function hits(doc: Doc, patterns: Gates): readonly Span[] {
       if (NOT_PLACE_AFTER.test(after) || (ON_SITE.test(m[0]) && M.AMENITY_AFTER.test(after)) || M.FAR_OFF.test(after))
         continue;
       const before = doc.folded.slice(Math.max(0, start - 40), start);
+      const staysWherever = m[0].startsWith('wherever') && before.endsWith('stay ');
       if (
-        NOT_PLACE_BEFORE.test(before) ||
+        (NOT_PLACE_BEFORE.test(before) && !staysWherever) ||
         (FOR_IT.test(before) && !m[0].startsWith('remot')) ||
         (ON_SITE.test(m[0]) && M.AMENITY_BEFORE.test(before)) ||
         M.SENDERS_HOME.test(before) ||
@@ -102,7 +103,7 @@ export function hits(doc: Doc, patterns: Gates): readonly Span[] {
         (m[0] === 'per video' && /\d ?(?:eur|euros?|usd|dollars?|gbp|pounds?)? ?$/.test(before)) ||
         (m[0].startsWith('remote') && SENDER_IS.test(before)) ||
         (/^(?:remote|work|home|wfh|hybrid|tele)/.test(m[0]) && TOPIC.test(before)) ||
-        (m[0].startsWith('online') && (SOLD.test(before) || SEEN_THERE.test(before))) ||
+        (/^(?:online|en ligne|en linea|in linea)/.test(m[0]) && (SOLD.test(before) || SEEN_THERE.test(before))) ||
         (/^(?:on|from) your/.test(m[0]) && USED_THERE.test(before)) ||
         (/^(?:from|remote)/.test(m[0]) && OUR_PEOPLE_WORK.test(before)) ||
         (/^(?:from|at|remote|home|wfh|hybrid)/.test(m[0]) &&
@@ -112,7 +113,7 @@ export function hits(doc: Doc, patterns: Gates): readonly Span[] {
         (/^an? day/.test(m[0]) && PAID_BEFORE.test(before)) ||
         SOME_OF_THEM.test(before) ||
         (ASKED_AFTER.test(after) && SENTENCE_BEFORE.test(before)) ||
-        (/^(?:work|from|remote|any|wherever)/.test(m[0]) && LETS_OTHERS.test(before))
+        (/^(?:work|from|remote|any|wherever)/.test(m[0]) && !staysWherever && LETS_OTHERS.test(before))
       )
         continue;
       // "Sold from my kitchen" tells of the sender.

@@ -13,9 +13,12 @@ import {
   NEAR_BODILY,
   TAUGHT_ONLINE,
 } from '../lexicon/msg-workplace-free.ts';
+import { FAR_MINDED, HALVES } from '../lexicon/msg-workplace-minded.ts';
 import * as M from '../lexicon/msg-workplace-more.ts';
 import { BOARD_MEETS, DAYS_AWAY, FAR_OPEN } from '../lexicon/msg-workplace-open.ts';
 import { REST_AT_HOME, SHARES } from '../lexicon/msg-workplace-shares.ts';
+import { HYBRID_SPLITS, NEAR_BY_BODY, NOTHING_OF_HOME } from '../lexicon/msg-workplace-splits.ts';
+import { COME_IF_YOU_LIKE, COME_TO_TALK, FAR_STAYS, ONCE_THERE } from '../lexicon/msg-workplace-stays.ts';
 import { NEAR_THERE, PRESENCE_MUST } from '../lexicon/msg-workplace-there.ts';
 import { correctionOf } from './corrected.ts';
 import { daysThere } from './days-there.ts';
@@ -29,6 +32,8 @@ import { isLearnt } from './short-talk.ts';
 import { orElsewhere, townWished } from './sides.ts';
 import { findSites } from './sites.ts';
 import { findLuredTo } from './sites-named.ts';
+import { staysPut } from './stays-put.ts';
+import { findTradePlaces } from './trade-places.ts';
 import { restByMail, seldomThere, thereAtFirst, type Visit } from './visits.ts';
 import { partOfTheWeek } from './week-part.ts';
 import { all, hits, isTalk, words } from './workplace-hits.ts';
@@ -41,16 +46,17 @@ export interface Workplace extends Span {
 /** What the work is: a job, a call of experts, teaching or speaking, a fraud's pretended job. */
 export type WorkKind = 'job' | 'call' | 'teaching' | 'lure' | 'ping' | 'venture';
 
-const HYBRID = all([...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS, ...SHARES, DAYS_AWAY]);
+const HYBRID = all([...W.HYBRID, ...M.HYBRID_MORE, ...D.HYBRID_DAYS, ...SHARES, DAYS_AWAY, ...HYBRID_SPLITS, HALVES]);
 /** "Friday off": the days that are left are the whole week. */
 const DAY_OFF = words(FREE_DAY);
-const FAR = all([...W.FAR, ...M.FAR_MORE, ...FAR_SAID, ...FAR_FREE, ...FAR_OPEN]);
-const NEAR = all([...W.NEAR, ...M.NEAR_MORE, ...NEAR_BODILY, ...NEAR_THERE]);
-const NO_REMOTE = all([W.NO_REMOTE, M.NO_REMOTE_MORE, NOT_THROUGH_A_LINE, HOME_FORBIDDEN]);
+const FAR = all([...W.FAR, ...M.FAR_MORE, ...FAR_SAID, ...FAR_FREE, ...FAR_OPEN, ...FAR_STAYS, ...FAR_MINDED]);
+const NEAR = all([...W.NEAR, ...M.NEAR_MORE, ...NEAR_BODILY, ...NEAR_THERE, ...NEAR_BY_BODY]);
+const NO_REMOTE = all([W.NO_REMOTE, M.NO_REMOTE_MORE, NOT_THROUGH_A_LINE, HOME_FORBIDDEN, NOTHING_OF_HOME]);
 const CHOICE = all([W.CHOICE]);
 const EVERY_WAY = all([W.EVERY_WAY]);
 const EITHER_WAY = all([W.EITHER_WAY]);
-const RARE = all([W.RARE]);
+const RARE = all([W.RARE, ONCE_THERE]);
+const IF_YOU_LIKE = all([COME_IF_YOU_LIKE]);
 const RARE_ALONE = all([W.RARE_ALONE, FEW_IN_ALL, MEET_YEARLY]);
 const RARE_IN_A_JOB = all([W.RARE_ALONE, FEW_IN_ALL, MEET_YEARLY, D.RARE_VISITS]);
 const LESSONS = all([D.LESSON_CHOICE, D.LESSON_LINE, LESSON_ONLINE]);
@@ -127,7 +133,7 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   if (kind === 'call' && !BOARD.test(doc)) return null;
   if (kind === 'ping' && (PREFERENCE.test(doc) || VARIES.test(doc))) return null;
   const asked = ASKED_ABOUT.exec(doc);
-  const found = kind === 'call' ? [...hits(doc, FAR), ...hits(doc, BOARD_LINE)] : hits(doc, FAR);
+  const found = [...hits(doc, FAR), ...(kind === 'call' ? hits(doc, BOARD_LINE) : staysPut(doc))];
   const named = found.filter(
     (f) => !isOfOthers(doc, f) && (kind === 'teaching' || !isLearnt(doc.folded, f.start, f.end)),
   );
@@ -162,12 +168,19 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   const lessons = kind === 'teaching' ? hits(doc, LESSONS)[0] : undefined;
   if (lessons !== undefined) return one('remote', lessons);
   const sites = kind === 'lure' ? findLuredTo(doc) : loose ? [] : findSites(doc, kind === 'teaching').filter(outside);
+  const trades = kind === 'lure' || kind === 'ping' || kind === 'call' ? [] : findTradePlaces(doc).filter(outside);
+  const asLiked =
+    far.length > 0
+      ? hits(doc, IF_YOU_LIKE).find((s) => !COME_TO_TALK.test(doc.folded.slice(s.start, s.end)))
+      : undefined;
+  if (asLiked !== undefined) return one('remote', far[0]);
   const teaching = kind === 'teaching';
   const free = far.some((f) => NOBODY_HAS_TO.test(doc.folded.slice(f.start, f.end)));
   const days =
     teaching || loose || kind === 'call'
       ? undefined
-      : (partOfTheWeek(doc, near, sites, far.length > 0) ?? (free ? undefined : sharedWeek(doc)));
+      : (partOfTheWeek(doc, near, far.length > 0 ? [...sites, ...trades] : sites, far.length > 0) ??
+        (free ? undefined : sharedWeek(doc)));
   const must = far.length + sites.length === 0 && !HYBRID_WORD.test(doc) ? MUST_BE_THERE.exec(doc) : null;
   if (must !== null && near.every(({ start }) => start >= must.index && start < must.index + must[0].length))
     return one('onsite', { start: must.index, end: must.index + must[0].length });
@@ -177,7 +190,7 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   const blended = teaching && far.length === 0 ? HYBRID_WORD.exec(doc) : null;
   if (blended !== null) return one('hybrid', { start: blended.index, end: blended.index + blended[0].length });
   if (teaching && far.length === 0) {
-    const event = near[0] ?? sites[0] ?? EVENTS.exec(doc) ?? HOSTED.exec(doc);
+    const event = near[0] ?? sites[0] ?? trades[0] ?? EVENTS.exec(doc) ?? HOSTED.exec(doc);
     if (event === null || event === undefined) return null;
     return 'start' in event
       ? one('onsite', event)
@@ -196,7 +209,7 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);
-  const place = near[0] ?? sites[0];
+  const place = near[0] ?? sites[0] ?? trades[0];
   const atHome = place === undefined ? undefined : hits(doc, BESIDE)[0];
   return one('hybrid', atHome) ?? one('remote', far[0]) ?? one('onsite', place);
 }

@@ -44,6 +44,7 @@ import { SAID_HOURS } from './wordings-whose-hours.ts';
 import { WHOSE_LENGTH } from './wordings-whose-length.ts';
 import { WHOSE_TIME } from './wordings-whose-time.ts';
 import { WORK_LENGTHS } from './wordings-work-lengths.ts';
+import { STAYS_AND_SPLITS, TOWNS_SAID, WORKED_AT } from './wordings-worked-at.ts';
 
 const read = (kind: WorkKind, text: string): ReturnType<typeof readFacts>['facts'] =>
   readFacts(readMessage(text), kind).facts;
@@ -65,6 +66,8 @@ describe('one fact in many words', () => {
     ...WHEREABOUTS,
     ...TAKEN_BACK,
     ...TRADE_HOUSES_SAID,
+    ...WORKED_AT,
+    ...STAYS_AND_SPLITS,
   ])('workplace (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).remote).toBe(stated);
   });
@@ -126,7 +129,7 @@ describe('one fact in many words', () => {
     const { pay } = read(kind, text);
     expect(pay === null ? null : [pay.min, pay.max, pay.unit]).toEqual(stated);
   });
-  it.each(WHERE)('place (%s): %s', (kind, text, stated) => {
+  it.each([...WHERE, ...TOWNS_SAID])('place (%s): %s', (kind, text, stated) => {
     expect(read(kind, text).location).toBe(stated);
   });
   it.each(PARTIES)('acts for others (%s): %s', (kind, text, stated) => {
