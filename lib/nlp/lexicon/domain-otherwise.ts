@@ -27,7 +27,22 @@ const EXAMINES =
   /\b(?:candidates?|apprentic\w+|nvqs?|verifiers?|invigilat\w+|awarding bod\w+|learners?|qualifications?|end-point|portfolios of evidence)\b/;
 const BUILDINGS = /\b(?:housing association|tenants?|homes|real estate|offices?|residential|buildings?|blocks)\b/;
 
+/** "I'm a", "e o resto": letters that an ampersand would make a term. */
+const NO_AMPERSAND = Object.fromEntries(
+  ['m a', 'e o', 'd o', 'p c', 'a e', 'a r', 'l d', 'r d'].map((letters) => [letters, { among: /^/ }]),
+);
+
 export const OTHERWISE: OtherSenses = {
+  ...NO_AMPERSAND,
+  // Hired by the day, or lent: "developer for rent", "they rent my brain".
+  rent: {
+    before: /\b(?:for|(?:pays?|paid) (?:for )?(?:the|my|our|her|his)|(?:when|once|until|while) (?:the|my)) $/,
+    after: /^(?:-an?-|s? (?:my|me|us|in|out|it|them|their|your|the floor)\b| an? (?:grandma|grandpa|mum|\w+ for)\b)/,
+  },
+  payroll: { before: /(?:\b(?:on|onto|off) (?:an?|the|their|its|our|my) |['’]s? )$/ },
+  medias: { before: /\ba $/ },
+  maquetador: { after: /^ (?:web|front)/ },
+  maquetadora: { after: /^ (?:web|front)/ },
   surgeon: { before: HEALS_NOBODY, after: /^ (?:of|for) (?:code|data|spreadsheets|texts?|words|sentences|brands)/ },
   therapist: {
     before: HEALS_NOBODY,
