@@ -52,7 +52,7 @@ const FOR_NOTHING =
 
 /** "Our choir sang at the town hall": a place somebody went to. */
 const WENT_TO =
-  /\b(?:sang|sings?|played|plays|perform(?:s|ed)?|danced?|exhibited|spoke|married|got married) (?:[^.!?\n]{0,30} )?(?:at|in) (?:the |an? |our )?(?:[a-z-]+ )?$/;
+  /\b(?:sang|sings?|played|plays|perform(?:s|ed)?|danced?|exhibited|spoke|married|got married) (?:[^.!?\n]{0,30} )?(?:at|in) (?:the |an? |our )?(?:[a-z-]+ )?$|\b(?:go|goes|going) to the $/;
 
 /** "Professional indemnity insurance in place", "Assurance RC pro": a freelance's own cover. */
 const COVER =

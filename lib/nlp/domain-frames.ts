@@ -1,4 +1,4 @@
-import { isEmployer } from './domain-employers.ts';
+import { isDoneFor, isEmployer } from './domain-employers.ts';
 import { FAINT, HALF, HINT } from './domain-strengths.ts';
 
 /*
@@ -218,6 +218,7 @@ export function isWorkedFor(folded: string, start: number, end: number, running:
     isServed(folded, start) ||
     tellsWork(folded, start, end, running) ||
     isSaidToBeFor(folded, start) ||
+    isDoneFor(folded, start, end) ||
     (isStated(folded, start, end) && YEARS.test(sentenceAt(folded, start, end)))
   );
 }
