@@ -22,6 +22,7 @@ const SETS = [
   'thirty-fourth',
   'thirty-eighth',
   'thirty-ninth',
+  'fortieth',
   'oblique',
 ] as const;
 const OUT = fileURLToPath(new URL('../lib/nlp/lexicon/domain-weights.ts', import.meta.url));

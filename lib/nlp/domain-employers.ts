@@ -17,7 +17,8 @@ export const isEmployer = (folded: string, start: number): boolean => {
 const DOES =
   /^\W*(?:(?:by day|in (?:winter|summer|autumn|spring)|these days|today|heute|tagsuber|aujourd['’]hui|hoy|hoje)?,? ?)(?:(?:i|we|ich|wir|je|nous|ik|wij|yo|eu) (?:also |now |mostly )?(?!was\b|were\b|had\b|did\b|used\b|once\b|wrote\b|built\b|made\b|ran\b|war\b|hatte\b|like\b|love\b|want\b|hope\b|[a-z]+ed\b)|j['’](?!ai\b|avais\b|aime\b))[a-z]+ [^.!?\n]{0,60}\b(?:for|fur|pour|para|voor) (?:(?:an?|the|eine[mnr]?|das|den|die|une?|le|la|les|una?|el|los|uma?|o|os|een|het|de) )?(?:[a-z-]+ )?$/;
 /** "For a tyre wholesaler": the last word tells for whom. */
-const ENDS = /^(?:s|es|en)?(?:[,.;:!?)\n]|$| (?:and|that|which|who|in|with|und|die|das|der|et|qui|y|que|e|en|dat)\b)/;
+const ENDS =
+  /^(?:s|es|en)?(?:[,.;:!?)\n]|$| (?:and|that|which|who|in|with|und|die|das|der|et|qui|y|que|e|en|dat|of|einer|eines|de|du|des|del|do|da|van)\b)/;
 /** "I build the weekly count for a city council": whom a sentence in the present tense says the work is done for. */
 export const isDoneFor = (folded: string, start: number, end: number): boolean => {
   if (!ENDS.test(folded.slice(end, end + 12))) return false;

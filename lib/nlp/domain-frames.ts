@@ -169,7 +169,7 @@ export const isStated = (folded: string, start: number, end: number): boolean =>
 
 /** "City transport office", "state health department", "a water regulator": bodies of the state, whatever their field. */
 const BODY =
-  /\b(?:(?:city|state|county|federal|municipal|council|government|provincial|cantonal)(?:['’]s)? (?!of\b|(?:sales|marketing|head|home|back|front|law|branch) )(?:[a-z&-]+ ){1,3}?(?:office|department|dept|agency|authority|administration|bureau|commission|board|inspectorate|treasury|laboratory)|(?:national|regional|european) (?:[a-z&-]+ ){1,3}?(?:agency|authority|ministry|inspectorate|archives)|(?!(?:voltage|pressure|speed|temperature|the|an?|and|our|for) )[a-z]+ (?:regulator|inspectorate|ombudsman))\b/g;
+  /\b(?:(?:city|state|county|federal|municipal|council|government|provincial|cantonal)(?:['’]s)? (?!of\b|(?:sales|marketing|head|home|back|front|law|branch) )(?:[a-z&-]+ ){1,3}?(?:office|department|dept|agency|authority|administration|bureau|commission|board|inspectorate|treasury|laboratory)|(?:national|regional|european) (?:[a-z&-]+ ){1,3}?(?:agency|authority|ministry|inspectorate|archives)|(?!(?:voltage|pressure|speed|temperature|the|an?|and|our|for) )[a-z]+ (?:regulator|inspectorate|ombudsman)|(?:city|municipal|county) (?:[a-z]+ ){0,2}(?:utility|waterworks))\b/g;
 
 /** Where a text names bodies of the state, UTF-16 offsets. */
 export const publicBodies = (folded: string): { readonly start: number; readonly end: number }[] =>

@@ -1,5 +1,6 @@
 import { FAINT, HINT, LIKELY } from './domain-strengths.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
+import { BELONGS } from './lexicon/domain-belongs.ts';
 import { CARE_OBJECTS } from './lexicon/domain-care.ts';
 import { DAILY_WORDS, OTHER_SENSES, TWO_FIELDS } from './lexicon/domain-daily.ts';
 import { ITALIAN_LIKELY, ITALIAN_SURE } from './lexicon/domain-italian.ts';
@@ -41,6 +42,7 @@ const listsOf = ({ id, sure, likely, hint }: (typeof DOMAIN_PACKS)[number]): Lis
   [TOLD_BY[id]?.everyday, 1, 'told'],
   [DAILY_WORDS[id]?.sure, 1, 'daily'],
   [SERVED_WORDS[id]?.sure, 1, 'daily'],
+  [BELONGS[id]?.sure, 1, 'daily'],
   [likely, LIKELY, 'pack'],
   [TRADE_WORDS[id]?.likely, LIKELY, 'trade'],
   [ITALIAN_LIKELY[id], LIKELY, 'pack'],
@@ -48,6 +50,7 @@ const listsOf = ({ id, sure, likely, hint }: (typeof DOMAIN_PACKS)[number]): Lis
   [TOLD_BY[id]?.likely, LIKELY, 'told'],
   [DAILY_WORDS[id]?.likely, LIKELY, 'daily'],
   [SERVED_WORDS[id]?.likely, LIKELY, 'daily'],
+  [BELONGS[id]?.likely, LIKELY, 'daily'],
   [hint, HINT, 'pack'],
   [DAILY_WORDS[id]?.hint, HINT, 'daily'],
 ];

@@ -54,7 +54,34 @@ const EMPLOYERS: readonly Example[] = [
   ['Underwriter', 'The bank sends the files.', 'insurance'],
 ];
 
+/** Words of more than one field, employers no list held, and what others handle. */
+const BELONGS: readonly Example[] = [
+  ['Nurse educator', '', 'education healthcare'],
+  ['Statistician, public health agency', '', 'healthcare public-sector'],
+  ['Data analyst, municipal water utility', '', 'public-sector'],
+  ['Statistician', 'Trials, DSMB reports, CROs.', 'healthcare'],
+  ['Quality lead', 'GMP, batch release, audits by the dozen.', 'healthcare manufacturing'],
+  ['Einkauf, Pumpenwerk', '', 'manufacturing'],
+  ['Einkauf, Netzwerk', '', ''],
+  ['Backend engineer', 'Six years for payment companies.', 'finance'],
+  ['Head of Growth', 'Marketplaces; GMV doubled.', 'retail'],
+  ['Actuary, life and pensions', '', 'insurance'],
+  ['Growth marketer, 90k subscribers', '', ''],
+  ['Gadget designer', 'Things with a battery.', ''],
+  ['Mobile developer. Shipping small apps.', '', ''],
+  ['Shipping clerk', '', 'logistics'],
+  ['Quantity clerk', 'I certify payments and go home at five.', ''],
+  ['Teaching hospital, contracts', '', 'healthcare'],
+  ['Automation freelancer', 'Invoices reach the accounts by themselves.', ''],
+  ['Smart contracts, gas optimisation', '', ''],
+  ['Portfolio manager, social housing', '', 'housing'],
+  ['Economist', 'I count beds, for a city council.', 'public-sector'],
+  ['Homelessness analyst', 'Nights and names. I keep the count for a city council.', 'housing public-sector'],
+  ['Gas trader', '', 'energy'],
+];
+
 describe.each([
+  ['words of more than one field', BELONGS],
   ['words that sound like a field', WEAKER],
   ['fields named in passing', PASSING],
   ['employers and rows of customers', EMPLOYERS],

@@ -40,6 +40,12 @@ export const OTHERWISE: OtherSenses = {
     after: /^(?:-an?-|s? (?:my|me|us|in|out|it|them|their|your|the floor)\b| an? (?:grandma|grandpa|mum|\w+ for)\b)/,
   },
   payroll: { before: /(?:\b(?:on|onto|off) (?:an?|the|their|its|our|my) |['’]s? )$/ },
+  subscribers: { before: /\d ?(?:k|m|thousand|million)? (?:[a-z]+ )?$/ },
+  battery: { before: /\b(?:with|on|off|by) (?:an?|the) $/ },
+  payments: {
+    before: /\b(?:disability|benefits?|welfare|royalty|child support|housing|certif(?:y|ies)|interim|stage|down) $/,
+  },
+  shipping: { after: /^ (?:[a-z'’-]+ ){0,3}(?:apps?|code|features?|software|releases?|games?|models?)\b/ },
   medias: { before: /\ba $/ },
   maquetador: { after: /^ (?:web|front)/ },
   maquetadora: { after: /^ (?:web|front)/ },
@@ -70,7 +76,6 @@ export const OTHERWISE: OtherSenses = {
   // Guarantees and risks that insurers sell.
   bonds: { before: /\b(?:surety|performance|bid|maintenance|fidelity|catastrophe) $/ },
   // What one pays for a disability, or for the use of a voice.
-  payments: { before: /\b(?:disability|benefits?|welfare|royalty|child support|housing) $/ },
   buyout: {
     among: /\b(?:sprecher\w*|stimme|voice-?over|voice actor|horspiel\w*|usage rights|fotograf\w*|photograph\w*)\b/,
   },

@@ -10,7 +10,9 @@ export const WEAKER: Readonly<Record<string, string>> = {
   climate:
     'ecology|hydrogeologist|hydrogeology|hydrogeologe|hydrogeologin|hydrogeologue|hidrogeologo|hidrogeologa|hidrogeologia|idrogeologo|hydrogeoloog|recycler',
   finance: 'sap fi|sap fico|sap fi/co|chasing invoices|fraud detection|anti-fraud|gerente de contas',
-  media: 'ott',
+  media:
+    'ott|tontechniker|tontechnikerin|ingenieur du son|ingenieure du son|tecnico de sonido|tecnica de sonido|tecnico de som|tecnica de som|geluidstechnicus|tecnico del suono|fonico|sound engineer|sound engineers',
+  retail: 'wholesaler|wholesalers|wholesale',
   logistics: 'ferries',
   education: 'promovendus|promovenda|doctorante|doctorant|doktorand|doktorandin|doctorando|doctoranda',
   'public-sector': 'catasto|provincia di',
