@@ -12,7 +12,7 @@ import { directionOf } from './train/directions.ts';
 import { fitLogistic } from './train/logistic.ts';
 import { labelledProfiles } from './train/profiles.ts';
 
-/** Sets that nobody read for the sake of the terms: on others the terms are right more often than on strangers' profiles. */
+/** Strangers' sets that few terms were written after: on others the terms are right more often than on a stranger's profile. */
 const SETS = [
   'twenty-ninth',
   'thirtieth',

@@ -25,7 +25,7 @@ const AUTOMATES =
 const CHAINS_BLOCKS = /\b(?:blockchain|solidity|smart[- ]contracts?|ethereum|evm|web3)\b/;
 
 /** Whose portfolio is of houses, unless a fund holds it. */
-const LETS_HOMES = /^(?![^]*\bfunds?\b)[^]*\b(?:housing|homes|flats|residential|lettings)\b/;
+const LETS_HOMES = /^(?![\s\S]*\bfunds?\b)[\s\S]*\b(?:housing|homes|flats|residential|lettings)\b/;
 
 export const HANDLED_DAILY = [
   {
