@@ -33,11 +33,15 @@ const ITS_VIRTUE = new RegExp(`^s?['’]s? (?:[a-z]+ )?(?:${VIRTUE})\\b`);
 const LIKES =
   /(?:^|[.!?;\n] ?)(?:i (?:really )?(?:like|love|enjoy)|ich (?:mag|liebe)|j['’]aime|me gustan?|gosto d[eao]s?|adoro|mi piac\w+|ik hou van) (?:(?:the|an?|die|der|das|les?|la|las|los|el|il|i|le|de|het) )?(?:[a-z-]+ )?$/;
 
+/** "Studied medicine, then ran away": a subject of long ago. */
+const ONCE_STUDIED =
+  /\b(?:studied|(?:ich )?studierte|ai etudie|estudie|estudei|studeerde|ho studiato) (?:(?:some|two|three|dos|tres|dois) )?(?:[a-z]+ (?:de|of) )?$/;
+
 /** How much a term can count at most where it is named in passing, 0 to 1. */
 export function passingStrength(folded: string, start: number, end: number): number {
   const before = folded.slice(Math.max(0, start - 70), start);
   const after = folded.slice(end, end + 50);
-  if (VIRTUE_OF.test(before) || ITS_VIRTUE.test(after) || LIKES.test(before)) return HINT;
+  if (VIRTUE_OF.test(before) || ITS_VIRTUE.test(after) || LIKES.test(before) || ONCE_STUDIED.test(before)) return HINT;
   if ((A_CUSTOMER.test(before) && ONCE_ORDERED.test(after)) || CLIENT_WAS.test(before) || ASSIGNED.test(before))
     return HALF;
   return 1;

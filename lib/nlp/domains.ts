@@ -246,7 +246,12 @@ function holds(match: DomainMatch, folded: string, running: number, named: boole
     sure > 1 ||
     terms.filter((t) => t.strength >= LIKELY).length > 2 ||
     (sure > 0 &&
-      terms.some((t) => isWorkedFor(folded, t.start, t.end, running) || opensWith(folded, t.start, t.end, running)))
+      terms.some(
+        (t) =>
+          isWorkedFor(folded, t.start, t.end, running) ||
+          opensWith(folded, t.start, t.end, running) ||
+          (t.origin === 'body' && t.strength >= 1 && isStated(folded, t.start, t.end)),
+      ))
   );
 }
 

@@ -40,6 +40,8 @@ const PASSING: readonly Example[] = [
   ['Tester', 'I have never worked at an insurer.', ''],
   ['Rent-review surveyor turned baker', '', ''],
   ['Data engineer', 'I work for a bank.', 'finance'],
+  ['Compiler writer', 'I studied medicine for a year, then came home.', ''],
+  ['Violinist, on loan', '', ''],
 ];
 
 /** Employers, and customers that stand in one row. */
@@ -47,6 +49,9 @@ const EMPLOYERS: readonly Example[] = [
   ['Flood modeller', 'Maps and mud. Fixed-term post at a university until May.', 'climate education'],
   ['Salesforce admin', 'My employer, a maker of pumps, lets me off on Fridays.', 'manufacturing'],
   ['Buchhalterin', 'Bilanzen, Belege. Angestellt bei einem Versicherer.', 'finance insurance'],
+  ['Sustainability reporting', 'My fixed term at a cement group ends in May.', 'climate manufacturing'],
+  ['Gas network analyst', 'Leaks. Python at a city utility.', 'energy public-sector'],
+  ['Klimaanpassung', 'Ich zeichne Hitzekarten für das Umweltamt einer Stadt.', 'climate public-sector'],
   ['Salesforce admin', 'A neighbour owns two pumps and lets me sleep.', ''],
   ['Consultant for insurers, hospitals and banks', '', 'finance healthcare insurance'],
   ['Berater für Versicherer, Kliniken und Banken', '', 'finance healthcare insurance'],

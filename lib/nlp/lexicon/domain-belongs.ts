@@ -23,7 +23,10 @@ export const BELONGS: Readonly<Record<string, Belongs>> = {
     sure: `${HEALTH_OFFICES}|trial statistics|trial statistician|dsmb|clinical research organisation|clinical research organization|unblinded statistician|trial protocols|medicaid claims|medicare claims|operadora de planos|operadoras de planos|enfermeira auditora|enfermeiro auditor|enfermera auditora`,
     likely: 'batch release|trials|cros|interim analyses|adaptive designs',
   },
-  'public-sector': { sure: 'river board|drainage board|water board', likely: 'commissioners' },
+  'public-sector': {
+    sure: "umweltamt|umweltamter|umweltbehorde|naturschutzbehorde|agence de l’eau|agence de l'eau|consejeria de medio ambiente|secretaria do ambiente|secretaria do meio ambiente|omgevingsdienst|river board|drainage board|water board",
+    likely: 'commissioners',
+  },
   insurance: {
     sure: 'life and pensions|life & pensions|pensions and life|leven en pensioen|vie et prevoyance|medicaid claims|medicare claims|operadora de planos|operadoras de planos|enfermeira auditora|enfermeiro auditor|enfermera auditora',
   },

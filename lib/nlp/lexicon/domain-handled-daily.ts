@@ -28,6 +28,13 @@ const CHAINS_BLOCKS = /\b(?:blockchain|solidity|smart[- ]contracts?|ethereum|evm
 const LETS_HOMES = /^(?![\s\S]*\bfunds?\b)[\s\S]*\b(?:housing|homes|flats|residential|lettings)\b/;
 
 export const HANDLED_DAILY = [
+  { by: 'media', domain: 'public-sector', words: 'foi request|foi' },
+  {
+    by: 'finance',
+    domain: 'public-sector',
+    words: 'tax office|hmrc|irs|finanzamt|hacienda|belastingdienst',
+    told: true,
+  },
   {
     by: AUTOMATES,
     domain: 'finance',

@@ -46,6 +46,8 @@ export const OTHERWISE: OtherSenses = {
     before: /\b(?:disability|benefits?|welfare|royalty|child support|housing|certif(?:y|ies)|interim|stage|down) $/,
   },
   shipping: { after: /^ (?:[a-z'’-]+ ){0,3}(?:apps?|code|features?|software|releases?|games?|models?)\b/ },
+  credits: { before: /\b(?:film|tv|game|end|closing|screen) $/, after: /^ (?:on|include|roll)\b/ },
+  hedges: { among: /\b(?:lawns?|gardens?|walls|trim\w*|shears)\b/ },
   medias: { before: /\ba $/ },
   maquetador: { after: /^ (?:web|front)/ },
   maquetadora: { after: /^ (?:web|front)/ },
@@ -79,7 +81,7 @@ export const OTHERWISE: OtherSenses = {
   buyout: {
     among: /\b(?:sprecher\w*|stimme|voice-?over|voice actor|horspiel\w*|usage rights|fotograf\w*|photograph\w*)\b/,
   },
-  loan: { before: /\b(?:inter-?library|library|museum|player|equipment|costume|tool|toy)[ -]$/ },
+  loan: { before: /\b(?:on|inter-?library|library|museum|player|equipment|costume|tool|toy)[ -]$/ },
   ledger: { before: LEDGERS, among: /\b(?:append-only|event sourcing|blockchain|merkle)\b/ },
   // The ministry of that name.
   treasury: {
