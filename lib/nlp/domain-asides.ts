@@ -1,3 +1,4 @@
+import { isListed } from './domain-lists.ts';
 import { FAINT, HALF, HINT, LIKELY } from './domain-strengths.ts';
 import type { DomainTerm } from './domains.ts';
 import { plain } from './lexicon/domain-everyday.ts';
@@ -51,7 +52,7 @@ const FOR_NOTHING =
 
 /** "Our choir sang at the town hall": a place somebody went to. */
 const WENT_TO =
-  /\b(?:sang|sings?|played|plays|perform(?:s|ed)?|danced?|exhibited|spoke|married|got married) (?:[^.!?\n]{0,30} )?(?:at|in) (?:the |an? |our )?(?:[a-z-]+ )?$/;
+  /\b(?:sang|sings?|played|plays|perform(?:s|ed)?|danced?|exhibited|spoke|married|got married) (?:[^.!?\n]{0,30} )?(?:at|in) (?:the |an? |our )?(?:[a-z-]+ )?$|\b(?:go|goes|going) to the $/;
 
 /** "Professional indemnity insurance in place", "Assurance RC pro": a freelance's own cover. */
 const COVER =
@@ -101,11 +102,15 @@ export function withoutHandled(
   const sure = surelyNamed(found, running);
   const rules = TABLE.filter(({ by }) => (typeof by === 'string' ? sure.has(by) : by.test(named)));
   if (rules.length === 0) return [...found];
+  const folded = fold(text);
   const handled = (t: DomainTerm): boolean =>
     rules.some(
       (r) => r.domain === t.domain && (r.told !== true || t.start >= running) && r.words.has(plain(fold(t.quote))),
     );
-  return found.map((t) => (handled(t) ? { ...t, strength: Math.min(t.strength, FAINT) } : t));
+  // Beside its own field a bank is what an insurer handles; in "insurers, hospitals and banks" it is a customer.
+  return found.map((t) =>
+    handled(t) && !isListed(folded, t, found) ? { ...t, strength: Math.min(t.strength, FAINT) } : t,
+  );
 }
 
 /** A bare list of customers, "Banks, insurers, an airline, a zoo.": three or more kinds, each named once. */
@@ -150,6 +155,9 @@ export function withoutMixedLists(text: string, found: readonly DomainTerm[], ru
     )
       continue;
     // Who sells to councils, trusts and housing associations names them all; a zoo among them, or another field of one's own, tells otherwise.
+    // "Insurers, hospitals and banks": sectors all of them.
+    if (items.every((item) => !COUNTED.test(item)) && inside.length >= items.length)
+      if (inside.every((t) => isListed(folded, t, found))) continue;
     const strangers = inside.length < items.length || [...sure].every((d) => !fields.has(d));
     if (strangers) mixed.push([from, to]);
   }

@@ -31,7 +31,7 @@ export type Sign =
   | 'begins a title'
   | 'in no list in front'
   | `${'stated' | 'served' | 'worked for' | 'stated as worked for' | 'opens' | 'said to be for'} sure`
-  | `${'worked for' | 'opens'} likely`
+  | `${'worked for' | 'opens' | 'said to be for'} likely`
   | 'early'
   | 'late'
   | 'text alone'
@@ -111,6 +111,7 @@ function ofSentences({ mentions: terms }: Candidate, { folded, running }: Told):
     sure.some((t) => isStated(folded, t.start, t.end) && worked(t)) && 'stated as worked for sure',
     sure.some(opens) && 'opens sure',
     sure.some((t) => isSaidToBeFor(folded, t.start)) && 'said to be for sure',
+    likely.some((t) => isSaidToBeFor(folded, t.start)) && 'said to be for likely',
     likely.some(worked) && 'worked for likely',
     likely.some(opens) && 'opens likely',
   ];

@@ -1,3 +1,4 @@
+import { isDoneFor, isEmployer } from './domain-employers.ts';
 import { FAINT, HALF, HINT } from './domain-strengths.ts';
 
 /*
@@ -48,7 +49,7 @@ const LEFT_BEHIND =
   /\b(?:(?:i|we|who|have|has|and|he|she|then) (?:left|quit|escaped|fled|resigned from|walked out of|gave up|swapped|traded)|(?:leaving|escaping|fleeing|quitting) |(?:instead of|statt|anstatt|au lieu d[eu]|en vez de|em vez de|in plaats van|invece d[ei])|(?:tired|sick) of|(?:goodbye|farewell to|adieu|adios|tschuss|ciao) |(?:ai|avons) (?:quitte|lache)|(?:deje|dejo|deixei|larguei)|ho lasciato) ?(?:the |my |an? |die |das |den |der |la |le |les |l['’]|el |los |o |a |os |as |de |het |il )?(?:[a-z-]+ )?$/;
 /** "Real-estate lawyer turned cheesemaker", "die Bank verlassen": the same, told behind. */
 const LEFT_AFTER =
-  /^(?:s|es)?(?: (?!and\b|or\b|for\b|to\b)[a-z-]+){0,2},? (?:(?:(?:and|now) )?turned (?:[a-z]+[ -])?(?:goats?|sheep|cheese\w*|baker\w*|bread|chef|cook|barista|brewer|wine\w*|vintner|potter|ceramicist|painter|artist|farmer|gardener|florist|beekeeper|carpenter|joiner|woodworker|blacksmith|tailor|novelist|poet|musician|comedian|stand-up|yoga|surf\w*|innkeeper|publican|candle\w*|soap\w*|full-time (?:mum|dad|parent))\b|(?:verlassen|gekundigt|an den nagel)\b|devenue? |convertid[oa] en|reconverti\w* en|(?:die|der) jetzt )/;
+  /^(?:s|es)?(?:-[a-z]+)?(?: (?!and\b|or\b|for\b|to\b)[a-z-]+){0,2},? (?:(?:(?:and|now) )?turned (?:[a-z]+[ -])?(?:goats?|sheep|cheese\w*|baker\w*|bread|chef|cook|barista|brewer|wine\w*|vintner|potter|ceramicist|painter|artist|farmer|gardener|florist|beekeeper|carpenter|joiner|woodworker|blacksmith|tailor|novelist|poet|musician|comedian|stand-up|yoga|surf\w*|innkeeper|publican|candle\w*|soap\w*|full-time (?:mum|dad|parent))\b|(?:verlassen|gekundigt|an den nagel)\b|devenue? |convertid[oa] en|reconverti\w* en|(?:die|der) jetzt )/;
 
 /** How much a term can count at most for what stands right before it, 0 to 1. */
 export function strengthBeside(folded: string, start: number, end: number): number {
@@ -87,7 +88,7 @@ const UNLIKE =
   /\b(?:(?:bitte )?nichts (?:mit|aus|von|in der|im) (?:der |dem )?|(?:nothing|not a thing) (?:in|with|from) (?:the )?|rien (?:dans|avec) (?:la |le |les |l['’])?|nada de |niets met |niente (?:con|di) |not (?:happy |keen |interested )?(?:for |in |on )?(?:the |an? )?|nothing to do with (?:the |an? )?|nicht (?:fur |von |in )?(?:die |der |das |den |eine )?|rien a voir avec (?:la |le |l['’]|les )|pas (?:la |le |l['’])|no (?:la |el |de )|nao (?:a |o )|niet (?:de |het ))$/;
 /** "Not happy in ad tech", "PS no casinos, no banks please", "anything but insurance": a field that is refused. */
 const REFUSED =
-  /(?:\b(?:not (?:happy|keen|interested|at home|for me|my thing)\b[^.!?\n]{0,6}(?:in|on|about|:)|never (?:again|more)(?: in| for)?|no more|anything but|anywhere but|(?:except|apart from|other than)(?: for)?|i (?:avoid|decline|refuse|turn down)|(?:bitte )?(?:kein|keine|keinen)|bloss nicht|nie wieder|alles ausser|tout sauf|plus jamais|todo menos|nunca mas|tudo menos|nunca mais|nooit meer|alles behalve|tutto tranne|mai piu) |(?:^|[,;:.!?\n(] ?|\b(?:ps|please|but) )(?:no|sin|pas de|geen|niente|sem) )(?:[a-z0-9-]+ |[a-z0-9-]+, (?:no |or |and )?|(?:or|and|und|ou|o|of|ni) (?:no )?){0,4}$/;
+  /(?:\b(?:not (?:happy|keen|interested|at home|for me|my thing)\b[^.!?\n]{0,6}(?:in|on|about|:)|never (?:again|more)(?: in| for)?|never (?:once |yet )?(?:worked|set foot) (?:in|at|for|with)|nie (?:in|bei|fur)|jamais travaille (?:dans|pour|chez)|nunca (?:he )?trabaj\w+ (?:en|para|con)|nunca trabalhei (?:em|para|na|no|num|numa|com)|nooit (?:gewerkt )?(?:bij|in|voor)|mai lavorato (?:in|per|con)|no more|anything but|anywhere but|(?:except|apart from|other than)(?: for)?|i (?:avoid|decline|refuse|turn down)|(?:bitte )?(?:kein|keine|keinen)|bloss nicht|nie wieder|alles ausser|tout sauf|plus jamais|todo menos|nunca mas|tudo menos|nunca mais|nooit meer|alles behalve|tutto tranne|mai piu) |(?:^|[,;:.!?\n(] ?|\b(?:ps|please|but) )(?:no|sin|pas de|geen|niente|sem) )(?:[a-z0-9-]+ |[a-z0-9-]+, (?:no |or |and )?|(?:or|and|und|ou|o|of|ni) (?:no )?){0,4}$/;
 /** "No hospital, no clinic goes dark" tells of what work is for; a refusal ends there or says please. */
 const REFUSAL_ENDS = /^s?(?:,? (?:please|bitte|thanks|thank you|merci|gracias|or|and|no|ever|again)\b|[,.!;)]|$|\n)/;
 const isRefused = (folded: string, start: number, end: number): boolean =>
@@ -161,13 +162,14 @@ const isUsers = (folded: string, start: number, end: number): boolean =>
 /** Whether the words around a term say that the work is for it, and the sentence is not one client's result. */
 export const isStated = (folded: string, start: number, end: number): boolean =>
   (STATED.test(folded.slice(Math.max(0, start - 40), start)) ||
+    isEmployer(folded, start) ||
     isOwners(folded, start, end) ||
     isUsers(folded, start, end)) &&
   !RESULT.test(sentenceAt(folded, start, end));
 
 /** "City transport office", "state health department", "a water regulator": bodies of the state, whatever their field. */
 const BODY =
-  /\b(?:(?:city|state|county|federal|municipal|council|government|provincial|cantonal)(?:['’]s)? (?!of\b|(?:sales|marketing|head|home|back|front|law|branch) )(?:[a-z&-]+ ){1,3}?(?:office|department|dept|agency|authority|administration|bureau|commission|board|inspectorate|treasury|laboratory)|(?:national|regional|european) (?:[a-z&-]+ ){1,3}?(?:agency|authority|ministry|inspectorate|archives)|(?!(?:voltage|pressure|speed|temperature|the|an?|and|our|for) )[a-z]+ (?:regulator|inspectorate|ombudsman))\b/g;
+  /\b(?:(?:city|state|county|federal|municipal|council|government|provincial|cantonal)(?:['’]s)? (?!of\b|(?:sales|marketing|head|home|back|front|law|branch) )(?:[a-z&-]+ ){1,3}?(?:office|department|dept|agency|authority|administration|bureau|commission|board|inspectorate|treasury|laboratory)|(?:national|regional|european) (?:[a-z&-]+ ){1,3}?(?:agency|authority|ministry|inspectorate|archives)|(?!(?:voltage|pressure|speed|temperature|the|an?|and|our|for) )[a-z]+ (?:regulator|inspectorate|ombudsman)|(?:city|municipal|county) (?:[a-z]+ ){0,2}(?:utility|waterworks))\b/g;
 
 /** Where a text names bodies of the state, UTF-16 offsets. */
 export const publicBodies = (folded: string): { readonly start: number; readonly end: number }[] =>
@@ -207,7 +209,7 @@ export const worksIn = (folded: string, start: number): boolean =>
 /** "I work for …", "now at …", "clients: …": said in so many words. */
 export function isSaidToBeFor(folded: string, start: number): boolean {
   const before = folded.slice(Math.max(0, start - 60), start);
-  return CHIEFLY.test(before) || NOW_AT.test(before) || WORKS_FOR.test(before);
+  return CHIEFLY.test(before) || NOW_AT.test(before) || WORKS_FOR.test(before) || isEmployer(folded, start);
 }
 
 /** Whether a sentence tells that the work is for a sector: "five years in accounts for a chain of garden centres", "I teach nurses". */
@@ -216,6 +218,7 @@ export function isWorkedFor(folded: string, start: number, end: number, running:
     isServed(folded, start) ||
     tellsWork(folded, start, end, running) ||
     isSaidToBeFor(folded, start) ||
+    isDoneFor(folded, start, end) ||
     (isStated(folded, start, end) && YEARS.test(sentenceAt(folded, start, end)))
   );
 }

@@ -28,6 +28,10 @@ export const areListed = (folded: string, a: DomainTerm, b: DomainTerm): boolean
   );
 };
 
+/** Whether a term is one of several kinds of customers in a row. */
+export const isListed = (folded: string, t: DomainTerm, found: readonly DomainTerm[]): boolean =>
+  isHouse(t) && found.some((other) => areListed(folded, t, other));
+
 /** Makes likely kinds of customers sure where they stand in a list of such. */
 export const withListed = (text: string, found: readonly DomainTerm[]): DomainTerm[] => {
   const folded = fold(text);

@@ -1,5 +1,6 @@
-import { HINT, LIKELY } from './domain-strengths.ts';
+import { FAINT, HINT, LIKELY } from './domain-strengths.ts';
 import { TERMS_OF_ART } from './lexicon/domain-art.ts';
+import { BELONGS } from './lexicon/domain-belongs.ts';
 import { CARE_OBJECTS } from './lexicon/domain-care.ts';
 import { DAILY_WORDS, OTHER_SENSES, TWO_FIELDS } from './lexicon/domain-daily.ts';
 import { ITALIAN_LIKELY, ITALIAN_SURE } from './lexicon/domain-italian.ts';
@@ -10,6 +11,7 @@ import { POST_WORDS } from './lexicon/domain-posts.ts';
 import { SERVED_SENSES, SERVED_WORDS } from './lexicon/domain-served.ts';
 import { TOLD_BY } from './lexicon/domain-told.ts';
 import { TRADE_WORDS } from './lexicon/domain-trades.ts';
+import { HARDLY, NONE_OF_IT, WEAKER } from './lexicon/domain-weaker.ts';
 import { DOMAIN_PACKS, NOT_THE_DOMAIN } from './lexicon/domains.ts';
 import { fold } from './message/fold.ts';
 import { Trie, type TrieMatch } from './trie.ts';
@@ -27,6 +29,9 @@ type Lists = readonly (readonly [list: string | undefined, strength: number, ori
 const objects = (id: string) => CARE_OBJECTS[id] ?? MONEY_OBJECTS[id];
 /** All lists of a field; the first one that has a term tells its strength. */
 const listsOf = ({ id, sure, likely, hint }: (typeof DOMAIN_PACKS)[number]): Lists => [
+  [NONE_OF_IT[id], FAINT, 'pack'],
+  [HARDLY[id], HINT, 'pack'],
+  [WEAKER[id], LIKELY, 'pack'],
   [sure, 1, 'pack'],
   [TRADE_WORDS[id]?.sure, 1, 'trade'],
   [TERMS_OF_ART[id], 1, 'art'],
@@ -37,6 +42,7 @@ const listsOf = ({ id, sure, likely, hint }: (typeof DOMAIN_PACKS)[number]): Lis
   [TOLD_BY[id]?.everyday, 1, 'told'],
   [DAILY_WORDS[id]?.sure, 1, 'daily'],
   [SERVED_WORDS[id]?.sure, 1, 'daily'],
+  [BELONGS[id]?.sure, 1, 'daily'],
   [likely, LIKELY, 'pack'],
   [TRADE_WORDS[id]?.likely, LIKELY, 'trade'],
   [ITALIAN_LIKELY[id], LIKELY, 'pack'],
@@ -44,6 +50,7 @@ const listsOf = ({ id, sure, likely, hint }: (typeof DOMAIN_PACKS)[number]): Lis
   [TOLD_BY[id]?.likely, LIKELY, 'told'],
   [DAILY_WORDS[id]?.likely, LIKELY, 'daily'],
   [SERVED_WORDS[id]?.likely, LIKELY, 'daily'],
+  [BELONGS[id]?.likely, LIKELY, 'daily'],
   [hint, HINT, 'pack'],
   [DAILY_WORDS[id]?.hint, HINT, 'daily'],
 ];

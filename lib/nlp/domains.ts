@@ -20,6 +20,7 @@ import {
 } from './domain-frames.ts';
 import { withListed } from './domain-lists.ts';
 import { strengthIn } from './domain-names.ts';
+import { passingStrength } from './domain-passing.ts';
 import { HINT, LIKELY } from './domain-strengths.ts';
 import { meansSomethingElse, type Origin, singular, termsIn } from './domain-terms.ts';
 import { isEveryday } from './lexicon/domain-everyday.ts';
@@ -53,6 +54,10 @@ export interface DomainMatch {
 /** A handle or a host is a name. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@\S+/g;
 
+/** How much a term can count at most in its place, 0 to 1. */
+const atMost = (folded: string, start: number, end: number): number =>
+  Math.min(strengthBeside(folded, start, end), asideStrength(folded, start, end), passingStrength(folded, start, end));
+
 /** All domain terms of a text, left to right; terms that mean something else here, wishes and hobbies left out. */
 export function domainTerms(text: string): DomainTerm[] {
   const folded = fold(text);
@@ -64,7 +69,7 @@ export function domainTerms(text: string): DomainTerm[] {
     if (meansSomethingElse(folded, quote, m.start, m.end)) continue;
     const sentence = folded.slice(Math.max(0, m.start - 120), m.start);
     if (WISH.test(sentence) || isDenied(folded, m.start, m.end)) continue;
-    const beside = Math.min(strengthBeside(folded, m.start, m.end), asideStrength(folded, m.start, m.end));
+    const beside = atMost(folded, m.start, m.end);
     const own = isPatients(folded, m.start, m.end);
     for (const { domain, strength, origin } of m.value.in) {
       // A field that is only sought is no field yet, unless something else of it is there.
@@ -88,7 +93,7 @@ function tasksIn(text: string, folded: string): DomainTerm[] {
     [...matchesIn(told, folded)].flatMap((m) => {
       const [start, end] = [m.index, m.index + m[0].length];
       if (WISH.test(folded.slice(Math.max(0, start - 120), start)) || isDenied(folded, start, end)) return [];
-      const beside = Math.min(strengthBeside(folded, start, end), asideStrength(folded, start, end));
+      const beside = atMost(folded, start, end);
       return [{ domain, quote: text.slice(start, end), start, end, strength: Math.min(1, beside), origin: 'task' }];
     }),
   );
@@ -241,7 +246,12 @@ function holds(match: DomainMatch, folded: string, running: number, named: boole
     sure > 1 ||
     terms.filter((t) => t.strength >= LIKELY).length > 2 ||
     (sure > 0 &&
-      terms.some((t) => isWorkedFor(folded, t.start, t.end, running) || opensWith(folded, t.start, t.end, running)))
+      terms.some(
+        (t) =>
+          isWorkedFor(folded, t.start, t.end, running) ||
+          opensWith(folded, t.start, t.end, running) ||
+          (t.origin === 'body' && t.strength >= 1 && isStated(folded, t.start, t.end)),
+      ))
   );
 }
 

@@ -101,7 +101,7 @@ export const OTHER_SENSES: OtherSenses = {
   pressings: { among: /\b(?:vinyl|records?|lps?|collector)\b/ },
   plywood: { among: /\b(?:bookshel\w+|carpent\w+|kitchens?|cabinet\w*)\b/ },
   'boat builder': { among: /\b(?:larch|oak|wooden|clinker|traditional|restor\w+|by hand)\b/ },
-  animation: { among: /\b(?:css|front-?end|react|swiftui|gsap|lottie|framer|micro-?interactions)\b/ },
+  animation: { among: /\b(?:css|front[- ]?end|react|swiftui|gsap|lottie|framer|micro-?interactions)\b/ },
   reef: { among: /\b(?:scuba|dive (?:instructor|shop|guide)|diver and instructor|snorkel\w*)\b/ },
   // British for the boss, and a tape.
   gaffer: { before: /\b(?:my|the|our|his|her)(?: old)? $/, after: /^ (?:tape|says?|said)\b|^['’]s\b/ },

@@ -19,7 +19,46 @@ const GROWS = /\b(?:agronom\w+|agrari\w+|agricult\w+|landwirt\w*|farm manager|ag
 const WORK_LAW =
   /\b(?:employment (?:lawyer|solicitor|law)|labou?r lawyer|arbeitsrecht\w*|droit du travail|laboralista|direito do trabalho|arbeidsrecht|giuslavorista)\b/;
 
+/** Who makes programs hand papers on: invoices and post are what they carry. */
+const AUTOMATES =
+  /\b(?:automation (?:freelanc\w+|developer|engineer|consultant|specialist)|automatisier\w+|automatizaciones|n8n|zapier|make\.com)\b/;
+const CHAINS_BLOCKS = /\b(?:blockchain|solidity|smart[- ]contracts?|ethereum|evm|web3)\b/;
+
+/** Whose portfolio is of houses, unless a fund holds it. */
+const LETS_HOMES = /^(?![\s\S]*\bfunds?\b)[\s\S]*\b(?:housing|homes|flats|residential|lettings)\b/;
+
 export const HANDLED_DAILY = [
+  { by: 'media', domain: 'public-sector', words: 'foi request|foi' },
+  {
+    by: 'finance',
+    domain: 'public-sector',
+    words: 'tax office|hmrc|irs|finanzamt|hacienda|belastingdienst',
+    told: true,
+  },
+  {
+    by: AUTOMATES,
+    domain: 'finance',
+    words:
+      'invoice|account|accounts|bookkeeper|bookkeeping|rechnungen|rechnung|factures|facture|facturas|facturen|fatture',
+  },
+  { by: AUTOMATES, domain: 'logistics', words: 'mail sorting|parcel|dispatch' },
+  { by: CHAINS_BLOCKS, domain: 'energy', words: 'gas' },
+  { by: CALCULATES_BUILDINGS, domain: 'public-sector', words: 'building control|building permit|planning permission' },
+  {
+    by: LETS_HOMES,
+    domain: 'finance',
+    words: 'portfolio manager|portfolio management|portfolio|asset manager|service charge accounts',
+  },
+  { by: 'housing', domain: 'public-sector', words: 'building permit|planners|planning permission|zoning' },
+  { by: 'insurance', domain: 'finance', words: 'pensions|pension|mergers|annuities' },
+  {
+    by: 'media',
+    domain: 'public-sector',
+    words: 'potholes|pothole|council|councils|courts|town hall|elections|parliament|mairie|rathaus|ayuntamiento',
+  },
+  { by: 'media', domain: 'climate', words: 'flood|floods|glaciers|drought|storms|heatwaves' },
+  { by: 'media', domain: 'logistics', words: 'transport|ports|port|harbour|buses|railways' },
+  { by: 'climate', domain: 'logistics', words: 'fleet|fleets|harbour|shipping|haulier' },
   {
     by: KEEPS_THINGS_GOING,
     domain: 'finance',

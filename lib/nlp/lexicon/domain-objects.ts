@@ -136,7 +136,8 @@ export const HANDLED: readonly Handled[] = [
   {
     by: 'energy',
     domain: 'finance',
-    words: 'lender|trading|investors|auditor|tax|invoices|margin|accounts|debt|disputes|loan|fund',
+    words:
+      'lender|trading|trader|gas trader|power trader|energy trader|investors|auditor|tax|invoices|margin|accounts|debt|disputes|loan|fund',
   },
   {
     by: 'energy',
@@ -310,6 +311,8 @@ export const HANDLED: readonly Handled[] = [
     words: 'school|schools|schule|schulen|ecole|ecoles|colegio|colegios|scuola|scuole|scholen',
   },
   { by: JOINER, domain: 'manufacturing', words: 'cnc|assembly|montage|producent|machinery' },
+  { by: JOINER, domain: 'housing', words: 'listed buildings|building|houses|homes|flats' },
+  { by: 'housing', domain: 'logistics', words: 'inventory clerk' },
   { by: ANSWERS, domain: 'logistics', words: 'airline|airlines|parcel|deliveries|shipping' },
   ...HANDLED_DAILY,
 ];

@@ -27,7 +27,30 @@ const EXAMINES =
   /\b(?:candidates?|apprentic\w+|nvqs?|verifiers?|invigilat\w+|awarding bod\w+|learners?|qualifications?|end-point|portfolios of evidence)\b/;
 const BUILDINGS = /\b(?:housing association|tenants?|homes|real estate|offices?|residential|buildings?|blocks)\b/;
 
+/** "I'm a", "e o resto": letters that an ampersand would make a term. */
+const NO_AMPERSAND = Object.fromEntries(
+  ['m a', 'e o', 'd o', 'p c', 'a e', 'a r', 'l d', 'r d'].map((letters) => [letters, { among: /^/ }]),
+);
+
 export const OTHERWISE: OtherSenses = {
+  ...NO_AMPERSAND,
+  // Hired by the day, or lent: "developer for rent", "they rent my brain".
+  rent: {
+    before: /\b(?:for|(?:pays?|paid) (?:for )?(?:the|my|our|her|his)|(?:when|once|until|while) (?:the|my)) $/,
+    after: /^(?:-an?-|s? (?:my|me|us|in|out|it|them|their|your|the floor)\b| an? (?:grandma|grandpa|mum|\w+ for)\b)/,
+  },
+  payroll: { before: /(?:\b(?:on|onto|off) (?:an?|the|their|its|our|my) |['’]s? )$/ },
+  subscribers: { before: /\d ?(?:k|m|thousand|million)? (?:[a-z]+ )?$/ },
+  battery: { before: /\b(?:with|on|off|by) (?:an?|the) $/ },
+  payments: {
+    before: /\b(?:disability|benefits?|welfare|royalty|child support|housing|certif(?:y|ies)|interim|stage|down) $/,
+  },
+  shipping: { after: /^ (?:[a-z'’-]+ ){0,3}(?:apps?|code|features?|software|releases?|games?|models?)\b/ },
+  credits: { before: /\b(?:film|tv|game|end|closing|screen) $/, after: /^ (?:on|include|roll)\b/ },
+  hedges: { among: /\b(?:lawns?|gardens?|walls|trim\w*|shears)\b/ },
+  medias: { before: /\ba $/ },
+  maquetador: { after: /^ (?:web|front)/ },
+  maquetadora: { after: /^ (?:web|front)/ },
   surgeon: { before: HEALS_NOBODY, after: /^ (?:of|for) (?:code|data|spreadsheets|texts?|words|sentences|brands)/ },
   therapist: {
     before: HEALS_NOBODY,
@@ -55,11 +78,10 @@ export const OTHERWISE: OtherSenses = {
   // Guarantees and risks that insurers sell.
   bonds: { before: /\b(?:surety|performance|bid|maintenance|fidelity|catastrophe) $/ },
   // What one pays for a disability, or for the use of a voice.
-  payments: { before: /\b(?:disability|benefits?|welfare|royalty|child support|housing) $/ },
   buyout: {
     among: /\b(?:sprecher\w*|stimme|voice-?over|voice actor|horspiel\w*|usage rights|fotograf\w*|photograph\w*)\b/,
   },
-  loan: { before: /\b(?:inter-?library|library|museum|player|equipment|costume|tool|toy)[ -]$/ },
+  loan: { before: /\b(?:on|inter-?library|library|museum|player|equipment|costume|tool|toy)[ -]$/ },
   ledger: { before: LEDGERS, among: /\b(?:append-only|event sourcing|blockchain|merkle)\b/ },
   // The ministry of that name.
   treasury: {

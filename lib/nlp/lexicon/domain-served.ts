@@ -19,7 +19,7 @@ const HOMES_FOR_THE_OLD =
 
 export const SERVED_WORDS: Readonly<Record<string, ServedWords>> = {
   healthcare: {
-    sure: `${PAYERS}|${HOMES_FOR_THE_OLD}|midwives|verloskundigen|femtech|clinical studies|klinische studien|nursing degree|humanmedizin|zahnmedizin|geneeskunde|biomedizin|biomedical sciences|medical school|studi medici|ambulatori`,
+    sure: `${PAYERS}|${HOMES_FOR_THE_OLD}|teaching hospital|teaching hospitals|midwives|verloskundigen|femtech|clinical studies|klinische studien|nursing degree|humanmedizin|zahnmedizin|geneeskunde|biomedizin|biomedical sciences|medical school|studi medici|ambulatori`,
   },
   housing: {
     sure: `${HOME_LOANS}|${HOMES_FOR_THE_OLD}|promoteurs immobiliers|promoteur immobilier|promotoras inmobiliarias|promotora inmobiliaria|administradores de fincas|administrador de fincas|costruttori di case|social landlords|social landlord|home co-ownership|shares in holiday homes|wohnungswirtschaft`,
