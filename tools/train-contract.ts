@@ -49,7 +49,7 @@ const QUESTIONS: readonly Question[] = [
     lesson: ({ signs, contract, set }) => ({
       signs,
       right: contract.right,
-      weight: [...TOLD_APART, 'oblique', OWN].includes(set) ? 2 : 1,
+      weight: set === OWN ? 3 : [...TOLD_APART, 'oblique'].includes(set) ? 2 : 1,
     }),
     byRules: (row) => row.contract.rules !== 'nothing',
     byBoth: (row, weights) => isTaken(row.contract.rules, contractOdds(new Set(row.signs), weights)),

@@ -1,4 +1,4 @@
-import type { Hit } from './clauses.ts';
+import type { Clause, Hit } from './clauses.ts';
 import { CONTRACT_WEIGHTS } from './lexicon/contract-weights.ts';
 import { fold } from './message/fold.ts';
 import { type ProfileTold, type ToldSign, toldSigns } from './told-signs.ts';
@@ -22,10 +22,33 @@ export const contractOdds = (signs: ReadonlySet<ToldSign>, weights: ToldWeights 
 const SAYS_SO =
   /^(?:i |ich |je |j['’]|we )?(?:am |bin |suis )?(?:also |currently |now |auch )?(?:open|available|free|take|taking|accept|accepting|welcome|offen|verfugbar|frei|nehme|ubernehme|ouverte?|disponible|libre|accepte|prends|abiert[oa]|acepto|apert[oa]|disponibile|accetto|abert[oa]|disponivel|aceito|beschikbaar|neem)\b/;
 
+/** Terms that only who works on them names of oneself, and what begins with "I". */
+const OWN_TERMS =
+  /^(?:i |i['’](?:m|ll) (?!lent)|ich |je |j['’]|ik |(?:happy|glad) to (?:do|take) |on contract|c2c|corp-?to-?corp|w-?2 or|1099|(?:outside|inside) ir35|moonlight|freelancing|packages? from|on (?:a )?(?:monthly )?retainer|auf honorarbasis|nebenberuflich|a temps partage|a mon compte|por cuenta propia|bookable|for hire)/;
+
+/** Whether a find is all that its clause says, and no question: "Contract Java developer", "Self-employed." */
+const isAll = ({ start, end }: Hit, clauses: readonly Clause[]): boolean =>
+  clauses.some(
+    (c) =>
+      c.start <= start &&
+      end <= c.start + c.text.length &&
+      !c.text.includes('?') &&
+      c.text.replace(OUTER, '').length <= end - start,
+  );
+const ONCE =
+  /\b(?:former|formerly|once|ex|retired|ehemal\w*|fruher\w*|ancien\w*|antigu[oa]|antig[oa]|voormalig\w*|gewezen)\b/;
+const OUTER = /^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu;
+
 /** What the rules say of a text: nothing, a wording that may be about others, or that work is taken in so many words. */
 export type ByRules = 'nothing' | 'something' | 'plainly';
-export const byRules = (found: readonly Hit[]): ByRules =>
-  found.length === 0 ? 'nothing' : found.some((h) => SAYS_SO.test(fold(h.quote))) ? 'plainly' : 'something';
+export function byRules(found: readonly Hit[], clauses: readonly Clause[]): ByRules {
+  if (found.length === 0) return 'nothing';
+  const plain = (h: Hit): boolean => {
+    const said = fold(h.quote);
+    return SAYS_SO.test(said) || OWN_TERMS.test(said) || (isAll(h, clauses) && !ONCE.test(said));
+  };
+  return found.some(plain) ? 'plainly' : 'something';
+}
 
 /** Whether contract work is taken, by what the rules found and all the words. */
 export const isTaken = (rules: ByRules, odds: number): boolean =>
@@ -36,6 +59,6 @@ export const isTaken = (rules: ByRules, odds: number): boolean =>
  * other words speak against it ("I place freelancers"), or the telling clause where the rules know no wording of it. Checks of single places don't ask this.
  */
 export function contractTaken(told: ProfileTold, found: readonly Hit[]): readonly Hit[] {
-  if (!isTaken(byRules(found), contractOdds(toldSigns(told)))) return [];
+  if (!isTaken(byRules(found, told.clauses), contractOdds(toldSigns(told)))) return [];
   return found.length > 0 ? found : tellingClause(told, learnt());
 }

@@ -4,6 +4,7 @@ import { cueReader } from './cues.ts';
 import { hiredIn, holdsPost, NOT_HIRED, WEAK_CUES, withHired } from './hired.ts';
 import { hasHouse, hasPost, hiredByHints, isEmployed } from './hired-hints.ts';
 import { CONTACT_MORE } from './lexicon/contact-more.ts';
+import { CONTRACT_TERMS } from './lexicon/contract-terms.ts';
 import { NOT_OWN_CONTRACT, NOT_SAID, WAS } from './lexicon/employed.ts';
 import { ENGAGED_BY, NOT_ENGAGED_BY } from './lexicon/engaged-by.ts';
 import { ENGAGEMENTS, NOT_ENGAGEMENTS } from './lexicon/engagements.ts';
@@ -33,6 +34,7 @@ const contract: Matcher = {
       ...CONTRACT_ITALIAN.yes,
       ...OWN_ACCOUNT,
       ...ENGAGEMENTS,
+      ...CONTRACT_TERMS,
       ...[...FOR_HIRE, ...OFFERED_WORK].flatMap((r) => r.words),
     ],
     no: [

@@ -60,10 +60,19 @@ describe('whether contract work is taken, by rules and by all words', () => {
   it.each([
     ['Staff engineer | Health care', 'Our clients are hospitals. I am open to contract work.'],
     ['Permanent secretary', 'Employed at a ministry for twenty years. I take freelance projects in the evenings.'],
+    ['Contract Cobol programmer', 'My employer was a bank. Our team there hired me.'],
+    ['Senior officer, ministry', 'Employed by day. I do two or three paid inspections a year for other towns.'],
     ['Leiterin Einkauf', 'Meine Firma beauftragt Agenturen. Offen für freiberufliche Projekte.'],
   ])('lets no words outweigh a plain statement: %s', (headline, about) => {
     expect(read(headline, about).taken).toBe(true);
     expect(isTaken('plainly', -9)).toBe(true);
+  });
+
+  it.each([
+    ['Night porter', 'Freelance? Never again. I am employed by a hotel and my employer is kind.'],
+    ['Head of design at a bank', 'Former freelance designer. Our department has nine employees and my team is hiring.'],
+  ])('takes no question and nothing past for a plain statement: %s', (headline, about) => {
+    expect(read(headline, about).taken).toBe(false);
   });
 
   it('adds up the weights of what is there', () => {

@@ -28,7 +28,7 @@ export function rowOf(set: string, profile: TaughtProfile): Row {
   return {
     set,
     signs: [...toldSigns({ running, clauses, reachable, open })],
-    contract: { rules: byRules(contractIntent(text, clauses)), right: profile.contract_availability },
+    contract: { rules: byRules(contractIntent(text, clauses), clauses), right: profile.contract_availability },
     open: { rules: open, right: profile.open_to_work },
   };
 }
