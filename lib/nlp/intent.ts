@@ -4,6 +4,7 @@ import { cueReader } from './cues.ts';
 import { hiredIn, holdsPost, NOT_HIRED, WEAK_CUES, withHired } from './hired.ts';
 import { hasHouse, hasPost, hiredByHints, isEmployed } from './hired-hints.ts';
 import { CONTACT_MORE } from './lexicon/contact-more.ts';
+import { CONTRACT_TERMS } from './lexicon/contract-terms.ts';
 import { NOT_OWN_CONTRACT, NOT_SAID, WAS } from './lexicon/employed.ts';
 import { ENGAGED_BY, NOT_ENGAGED_BY } from './lexicon/engaged-by.ts';
 import { ENGAGEMENTS, NOT_ENGAGEMENTS } from './lexicon/engagements.ts';
@@ -33,6 +34,7 @@ const contract: Matcher = {
       ...CONTRACT_ITALIAN.yes,
       ...OWN_ACCOUNT,
       ...ENGAGEMENTS,
+      ...CONTRACT_TERMS,
       ...[...FOR_HIRE, ...OFFERED_WORK].flatMap((r) => r.words),
     ],
     no: [
@@ -147,6 +149,10 @@ export const contactInvitation = (text: string, clauses = clausesOf(text)): Hit[
 const PHONE =
   /(?<![\w/.-])(?:\+|00)\d[\d\s()./-]{6,18}\d(?!\w)|\(\d{3}\)\s?\d{3}[-\s]\d{4}(?!\d)|(?<![\w/.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.,/-])0\d{1,4}[\s/-]\d{3,4}[\s-]?\d{3,5}(?!\w)|(?<![\w.,/-])0\d[\s/-]?\d{7,9}(?!\w)|(?<![\w.,/-])0\d(?:[ .-]\d{2}){4}(?!\d)|(?<=\b(?:tel|phone|mobile|cell|office|call|ring|text|dial|whatsapp|signal|telegram|mobil|handy|telefon|telefono|telefone|telefoon|gsm|zap|fon|appelez|llama|ligue|bel)\.?:?\s)[\d\s()/.-]{6,18}\d/gi;
 
+/** A number that ends its statement needs no word before it: "555-0100.", ": 910 555 000", "02 40 00 00 00"; sums don't begin so or have a currency. */
+const BARE_PHONE =
+  /(?<=(?:^|[.:!?|,;·•—–\n]|\b(?:via|through|on|under|unter|sous|al|no|op|sul|allo))\s{0,3})(?:\d{3}-\d{4}|(?:00 ?\d\d ?|0)\d{1,4}(?:[ /-]\d{2,4}){2,4}|[679]\d{2}[ .-]\d{3}[ .-]\d{3}|[23]\d{2} (?!000 000)\d{3} ?\d{3}|3\d{2} \d{4} \d{3})(?=\s{0,3}(?:$|[.,;|)\n](?!\d)))/g;
+
 /** On a mentor's page an hour is booked. */
 const REACHED_BY: ReadonlySet<LinkKind> = new Set(['mail', 'booking', 'mentoring']);
 
@@ -154,7 +160,8 @@ const REACHED_BY: ReadonlySet<LinkKind> = new Set(['mail', 'booking', 'mentoring
 export function contactPaths(text: string, links: readonly string[] = [], clauses = clausesOf(text)): Hit[] {
   const out: Hit[] = [];
   for (const l of linksIn(text)) if (REACHED_BY.has(l.kind)) out.push({ quote: l.url, start: l.start, end: l.end });
-  for (const m of text.matchAll(PHONE)) out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
+  for (const pattern of [PHONE, BARE_PHONE])
+    for (const m of text.matchAll(pattern)) out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
   for (const m of text.matchAll(
     /(?<![\w.+-])[\w.+-]+ ?(?:\[at\]|\(at\)|\{at\}) ?[\w-]+ ?(?:\[dot\]|\(dot\)|\.) ?\w+/gi,
   ))

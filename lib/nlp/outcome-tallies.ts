@@ -74,6 +74,33 @@ export const TALLIES: readonly OutcomeShape[] = [
       `\\b(?:author|ghostwriter|writer|translator|editor|producer|director|designer|composer|illustrator|narrator|autor\\w*|autora?|auteur\\w*|traductora?|tradutora?|auteur|autrice) (?:of|von|de|di|van) (?:over |more than )?${NUM} (?:[a-z-]+ )?(?:books|novels|films|albums|titles|games|plays|series|songs|bucher\\w*|romane\\w*|livres|romans|libros|novelas|livros|romances|libri|romanzi|boeken|romans)\\b|^\\W{0,4}(?:\\d{3,}|\\d{1,3}[.,]\\d{3}|\\d+\\+) (?:[a-z-]+ )?${CUSTOMERS}[\\s.!]*$`,
     ),
   },
+  {
+    // "58 closings in 2023", "1 200 apprenants depuis 2019": a clause that begins with a count and ends with its span
+    id: 'count-in-span',
+    pattern: new RegExp(
+      `^\\W{0,3}(?:over |more than |uber |plus de |mas de |mais de |oltre |meer dan )?(?:${COUNT}|\\d \\d{3}) (?!${SIZES}\\b)[a-z][\\w’'-]+ (?:[\\w’'-]+ )?(?:in|since|seit|depuis|en|desde|em|sinds|dal|im jahr|(?:over|in) the (?:last|past)|in den letzten) (?:20\\d\\d|${NUM} (?:years|jahren|ans|anos|jaar|anni))(?= *(?:$|[.,;!)–—]))`,
+    ),
+  },
+  {
+    // "23 Prüfungen auf Anhieb", "forty inspections, all at the first attempt"
+    id: 'at-first-go',
+    pattern: new RegExp(
+      `${NUM} (?!${SIZES}\\b)(?:[\\w’'-]+,? ){1,4}(?:at (?:the )?first (?:attempt|try|go|time of asking)|first time round|auf anhieb|beim ersten (?:mal|anlauf)|du premier coup|a la primera|a primeira|al primo colpo|in een keer goed)(?![\\w-])`,
+    ),
+  },
+  {
+    // "2,400 parcels an hour", "6 Millionen Abrufe im Monat": output of something, too much to be one person's
+    id: 'output',
+    pattern:
+      /(?<![$€£\w.,])(?:\d{1,3}[.,]\d{3}|\d{4,}|\d{2,}k|\d[\d.,]* (?:million|millionen|millions|millones|milhoes|milioni|miljoen)(?: d['’e]| de)?) ?(?!words|worter|mots|palabras|palavras|woorden|parole|steps|feet|metres|people|euros?|dollars|pounds|francs|hours|km|kilomet\w+|miles|runners|readers|freelancers|users|subscribers)[a-z][\w’'-]+ (?:[a-z]+ )?(?:an?|per|pro|par|por|im|am|al|je) (?:hour|minute|second|day|month|stunde|minute|sekunde|tag|monat|heure|jour|mois|hora|minuto|dia|mes|uur|dag|maand|ora|giorno|mese)(?![\w-])/,
+  },
+  {
+    // "280 surgeries use us", "Hoy la usan 300 bares": who works with what somebody made
+    id: 'use-it',
+    pattern: new RegExp(
+      `${COUNT} (?!${SIZES}\\b)[a-z][\\w’'-]+ (?:(?:now |already |today )?(?:use|run on|rely on|work with) (?:us|it|ours|mine)|(?:nutzen|verwenden) (?:uns|sie|es|das|ihn)|l['’]utilisent|nous utilisent|(?:la|lo) usan|(?:a|o) usam|(?:la|lo) usano|gebruiken (?:ons|het|hem))(?![\\w-])|\\b(?:(?:la|lo|nos) usan|usam-n[ao]|(?:la|lo) usano|n?ous utilisent|gebruiken) (?:ya |ja |gia )?${COUNT} [a-z]`,
+    ),
+  },
 ];
 
 /** Whether a folded clause tells a tally. */

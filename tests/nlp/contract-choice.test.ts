@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describeProfileText } from '../../lib/audit/describe.ts';
 import { clausesOf } from '../../lib/nlp/clauses.ts';
-import { contractOdds, isTaken, weightsIn } from '../../lib/nlp/contract-choice.ts';
-import { contractSigns, signsOfClause } from '../../lib/nlp/contract-signs.ts';
+import { contractOdds, isTaken } from '../../lib/nlp/contract-choice.ts';
 import { contractIntent } from '../../lib/nlp/intent.ts';
 import { CONTRACT_WEIGHTS } from '../../lib/nlp/lexicon/contract-weights.ts';
+import { OPEN_WEIGHTS } from '../../lib/nlp/lexicon/open-weights.ts';
+import { signsOfClause, toldSigns } from '../../lib/nlp/told-signs.ts';
+import { weightsIn } from '../../lib/nlp/told-weights.ts';
 
 const read = (headline: string, about: string) => {
   const text = `${headline}\n\n${about}`;
@@ -58,10 +60,19 @@ describe('whether contract work is taken, by rules and by all words', () => {
   it.each([
     ['Staff engineer | Health care', 'Our clients are hospitals. I am open to contract work.'],
     ['Permanent secretary', 'Employed at a ministry for twenty years. I take freelance projects in the evenings.'],
+    ['Contract Cobol programmer', 'My employer was a bank. Our team there hired me.'],
+    ['Senior officer, ministry', 'Employed by day. I do two or three paid inspections a year for other towns.'],
     ['Leiterin Einkauf', 'Meine Firma beauftragt Agenturen. Offen für freiberufliche Projekte.'],
   ])('lets no words outweigh a plain statement: %s', (headline, about) => {
     expect(read(headline, about).taken).toBe(true);
     expect(isTaken('plainly', -9)).toBe(true);
+  });
+
+  it.each([
+    ['Night porter', 'Freelance? Never again. I am employed by a hotel and my employer is kind.'],
+    ['Head of design at a bank', 'Former freelance designer. Our department has nine employees and my team is hiring.'],
+  ])('takes no question and nothing past for a plain statement: %s', (headline, about) => {
+    expect(read(headline, about).taken).toBe(false);
   });
 
   it('adds up the weights of what is there', () => {
@@ -70,8 +81,7 @@ describe('whether contract work is taken, by rules and by all words', () => {
       ['my employer', -2],
       ['!always', 0.25],
     ]);
-    const signs = (text: string) =>
-      contractSigns({ clauses: clausesOf(text), running: 0, reachable: false, open: false });
+    const signs = (text: string) => toldSigns({ clauses: clausesOf(text), running: 0, reachable: false, open: false });
     expect(contractOdds(signs('Freelance baker.'), weights)).toBe(1.75);
     expect(contractOdds(signs('Freelance baker. My employer knows.'), weights)).toBe(-0.25);
   });
@@ -79,8 +89,9 @@ describe('whether contract work is taken, by rules and by all words', () => {
   it('takes each number for the same, two words in a row as one sign and the words of the headline apart', () => {
     const clause = clausesOf('120 days a year')[0];
     if (clause === undefined) throw new Error('no clause');
-    expect(signsOfClause(clause, 0)).toEqual(['#', 'days', 'a', 'year', '# days', 'days a', 'a year']);
-    expect(signsOfClause(clause, 20).slice(-4)).toEqual(['^#', '^days', '^a', '^year']);
+    const words = (running: number) => signsOfClause(clause, running).filter((s) => !/[+&>]/.test(s));
+    expect(words(0)).toEqual(['#', 'days', 'a', 'year', '# days', 'days a', 'a year']);
+    expect(words(20).slice(-4)).toEqual(['^#', '^days', '^a', '^year']);
   });
 
   it('reads weights as they stand in their file', () => {
@@ -89,7 +100,9 @@ describe('whether contract work is taken, by rules and by all words', () => {
       ['per day', 0.5],
       ['^chef', -0.2],
     ]);
-    const names = Object.values(CONTRACT_WEIGHTS.names).flatMap((row) => row.split(' '));
-    expect(new Set(names).size).toBe(names.length);
+    for (const written of [CONTRACT_WEIGHTS, OPEN_WEIGHTS]) {
+      const names = Object.values(written.names).flatMap((row: string) => row.split(' '));
+      expect(new Set(names).size).toBe(names.length);
+    }
   });
 });

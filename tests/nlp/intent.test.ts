@@ -236,6 +236,11 @@ const NOT_OPEN = [
   'Open minded',
 ];
 const CONTACT = [
+  'Clocks mended in a week. 555-0163',
+  'Reparo relojes: 912 555 018.',
+  'Orologi riparati, 339 0000 712.',
+  'Uhren aller Art, 0000 555 90 12.',
+  'Form: https://clocks.example/hire',
   'Scrivetemi pure',
   'Best by message',
   'Message for dates',
@@ -277,6 +282,9 @@ const CONTACT = [
   'Let us build something together',
 ];
 const NO_CONTACT = [
+  'Turnover in 2023: 340 000 000.',
+  'We moved 600 000 000 bricks.',
+  'Open 0900 - 1700. Since 2019, 300 - 400 clocks.',
   'Non scrivetemi di criptovalute',
   'Visite, telefonate, turni di notte',
   'I ask why, then I ask again',

@@ -20,6 +20,8 @@ describe('linkKind', () => {
     ['a@b.example', 'mail', false],
     ['calendly.com/example', 'booking', false],
     ['https://my-own-place.example/book-a-call', 'booking', false],
+    ['https://my-own-place.example/kontakt', 'booking', false],
+    ['https://my-own-place.example/contacts-of-the-sun', 'site', true],
     ['https://firm.example/careers', 'other', false],
     ['https://x.com/example', 'social', false],
     ['https://notgithub.com/example', 'site', true],

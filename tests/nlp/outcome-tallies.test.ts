@@ -15,6 +15,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   granted: ['Doce becas conseguidas', 'Vierzehn Anträge bewilligt'],
   'counted-in-use': ['Fifteen dashboards in daily use'],
   'bare-count': ['11 turnarounds', '40 Bücher', '900 episodes and counting'],
+  'count-in-span': ['58 closings in 2023', '1 200 apprenants depuis 2019', '31 Gutachten in den letzten vier Jahren'],
+  'at-first-go': ['Neun Prüfungen auf Anhieb bestanden', '40 inspections, all passed at the first attempt'],
+  output: ['2,400 parcels an hour through one gate', '6 Millionen Abrufe im Monat'],
+  'use-it': ['280 surgeries use us', 'Hoy la usan 300 bares', '90 Praxen nutzen uns'],
   'of-so-many': ['Ghostwriter of 23 books', '1,200 customers'],
 };
 
@@ -32,6 +36,8 @@ const MERE_TERMS: readonly string[] = [
   'There won’t be a third time',
   'Eight client accounts, two time zones',
   'We are 212 people in four offices',
+  '€4,500 a month',
+  '3,000 words a day',
 ];
 
 describe('tallies', () => {

@@ -3,6 +3,8 @@ import { likelihood } from '../../lib/nlp/odds.ts';
 export interface Observed<S extends string> {
   readonly signs: readonly S[];
   readonly right: boolean;
+  /** For how many observations it stands; 1 if not said. */
+  readonly weight?: number;
 }
 
 const ROUNDS = 3000;
@@ -28,9 +30,14 @@ export function fitLogistic<S extends string>(rows: readonly Observed<S>[], dire
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((w) => -PULL * w);
     for (const [r, ids] of inputs.entries()) {
-      const sum = ids.reduce((all, id) => all + (weights[id] as number), 0);
-      const off = (rows[r]?.right === true ? 1 : 0) - likelihood(sum);
-      for (const id of ids) slope[id] = (slope[id] as number) + off;
+      let sum = 0;
+      for (let i = 0; i < ids.length; i++) sum += weights[ids[i] as number] as number;
+      const row = rows[r];
+      const off = ((row?.right === true ? 1 : 0) - likelihood(sum)) * (row?.weight ?? 1);
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i] as number;
+        slope[id] = (slope[id] as number) + off;
+      }
     }
     for (let i = 0; i < weights.length; i++) {
       speed[i] = MOMENTUM * (speed[i] as number) + (RATE * (slope[i] as number)) / rows.length;

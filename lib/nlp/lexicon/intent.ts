@@ -195,7 +195,7 @@ export const CONTRACT: Lexicon = {
     'no (?:meu|nosso) (?:ultimo|primeiro|maior) projeto',
     '(?:buy|engage|engaging|source|sourcing|supply|procure|recruit|place|placing|find|hire|hired|hiring|manage|managed|managing|for|platform for|represent|help|helps|helping|connects?|serving|network of|marketplace for|insurance for|tax(?:es)? for|other|brief|pay|paid|of|with) (?:\\w+ )?(?:freelancers|contractors)\\b',
     '(?:buy|engage|source|supply|procure|recruit|place|find|hire|appoint|deploy) (?:\\w+ )?interim (?:manager|director|executive|consultant|leader)s',
-    '(?:betreue|vermittle|verwalte|koordiniere|beauftrage|rekrutiere|suche|suchen|disponiere|encadre|recrute|recrutons|gere|gestiono|busco|buscamos|coordino|contrato|begeleid|zoek|zoeken|werf) (?:\\S+ ){0,3}freelance\\w*',
+    '(?:betreue|vermittle|verwalte|koordiniere|beauftrage|rekrutiere|suche|suchen|disponiere|encadre|recrute|recrutons|gere|gestiono|busco|buscamos|coordino|contrato(?! (?:o|u|y|ou|e)\\b)|begeleid|zoek|zoeken|werf) (?:\\S+ ){0,3}freelance\\w*',
     '(?:book|hire|brief|manage|schedule|pay|commission|oversee|direct) (?:\\w+ )?freelance (?:crews?|writers|staff|editors|designers|developers|translators|photographers|talent|teams?|artists|cooks|nurses|journalists)\\b',
     'freelance(?:r)? (?:platform|marketplace|app|community|management)',
     '(?:former|ex|once|previously|past)[- ]?(?:a )?(?:freelanc\\w+|contractor|consultant)',

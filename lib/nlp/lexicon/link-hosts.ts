@@ -404,4 +404,4 @@ export const NO_WORK_PATH =
   /^\/(?:jobs?|careers?|apply|hiring|join|join-us|vacancies|stellen|karriere|cv(?:\.pdf)?|resume(?:\.pdf)?|lebenslauf(?:\.pdf)?|privacy|imprint|impressum|login|signup|pricing|donate|unsubscribe)(?:[/?#]|$)/;
 /** Paths where a slot can be picked. */
 export const BOOKING_PATH =
-  /\/(?:book|booking|book-a-call|call|calendar|schedule|termin|termine|rdv|meet|meeting|meetings|intro-call|appointment|appointments|slots?|(?:book|meet|hire)-\w+)(?:[/?#]|$)/;
+  /\/(?:book|booking|bookings|book-a-call|call|contact|contact-me|contact-us|kontakt|contacto|contato|contatti|contattami|hire|hire-me|enquir(?:e|y|ies)|inquir(?:e|y|ies)|quotes?|devis|rendez-vous|presupuestos?|reservas?|reservar|reserver|orcamentos?|preventiv[oi]|prenota|afspra(?:ak|ken)|bellen|offerte|anfragen?|buchen|calendar|schedule|termin|termine|rdv|meet|meeting|meetings|intro-call|appointment|appointments|slots?|(?:book|meet|hire)-\w+)(?:[/?#]|$)/;
