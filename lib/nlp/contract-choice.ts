@@ -5,7 +5,7 @@ import { type ProfileTold, type ToldSign, toldSigns } from './told-signs.ts';
 import { sumOf, type ToldWeights, tellingClause, weightsIn } from './told-weights.ts';
 
 /** What the rules say weighs as much as this for or against it (log odds): it takes many words, or telling ones, to outweigh them. */
-const RULES_WEIGH = 1.25;
+const RULES_WEIGH = 2;
 
 let read: ToldWeights | undefined;
 /** Read when first asked for: a bundle that never asks holds none of them. */

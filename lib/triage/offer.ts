@@ -23,7 +23,7 @@ const NO_SHARE = wholeWords(
   'no (?:shares?|equity|stake)|(?:keep|reserve|hold) (?:the|all) (?:shares|equity) (?:back )?for|(?:see|talk|think) about (?:the )?(?:shares|equity)|keine anteile|pas de parts|sin participacion|niente quote|geen aandelen',
 );
 const PAID = wholeWords(
-  'we pay(?! (?:only |just )?(?:in|with) [a-z])|fee of|paid (?:per|by|for|at)|honorar\\w*|stipend of|[$¤£] ?\\d[\\d.,]*|\\d[\\d.,]* ?[$¤£]|remuneree|vergutet|retribuit[ao]|remunerad[ao]|betaald',
+  'we pay(?! (?:only |just )?(?:in|with) [a-z])|fee of|paid (?:per|by|for|at)|honorar\\w*|stipend of|[$¤£] ?\\d[\\d.,]{0,12}|\\d[\\d.,]{0,12} ?[$¤£]|remuneree|vergutet|retribuit[ao]|remunerad[ao]|betaald',
 );
 const NO_WORK = wholeWords(
   "angel|invest(?:or|ors|ment)? (?:in us|with us|opportunity)|you (?:back|invest)|would you invest|pitch deck|our deck|the deck|is it for sale|introduce (?:me|us) to (?:angels|investors|vcs)|first users|beta (?:users|testers)|let's (?:keep|stay) in touch|keep in touch|stay in touch|investieren sie|mochten sie investieren|investissez|cherch\\w+ (?:un |des )?investisseur\\w*|busc\\w+ inversor\\w*|cerc\\w+ investitor\\w*|procur\\w+ investidor\\w*|zoek\\w* investeerder\\w*|suche\\w* (?:einen |noch )?investor\\w*|early adopters|design partners?|merge (?:our|with)|(?:stay|keep|remain|be) in (?:touch|contact|the loop)|(?:shall we|let's|happy to|care to) connect|(?:stay|keep|remain) connected|connect\\?|glad to be connected|(?:join forces|team up|pair up|work together|do something|something (?:for us )?to do|do (?:it|something) with (?:it|us|you|each other))(?: [a-z]+){0,4} (?:one day|some ?day|later on|somehow|jointly|as a pair|down the line)|follow(?:ed|ing)? along|an? (?:short )?update (?:every|each|now and then)|purchase price|buy in over",

@@ -54,7 +54,7 @@ export const FIRST =
   '(?:before|first|upfront|up front|in advance|to (?:start|release|unlock|activate|receive|begin|reserve|secure|claim|get)|refund\\w*|reimburs\\w*|get (?:it|that) back|with your first (?:salary|pay)|vorab|zuerst|vorher|erstattet|zuruck|freischalt\\w*|avant|d.abord|a l.avance|rembours\\w*|debloquer|antes|por adelantado|previo|reembols\\w*|devolv\\w*|desbloquear|para (?:empezar|liberar|recibir|comecar|receber)|prima|anticip\\w*|rimbors\\w*|sbloccare|per (?:iniziare|ricevere|attivare)|adiantad\\w*|liberar|vooraf|eerst|terug(?:betaald|gestort)?|vrijgeven|om te (?:beginnen|starten))';
 
 export const SUM =
-  '(?:(?:rs\\.?|r\\$|us\\$|inr|usd|eur|gbp|[¤$£₹])\\s?\\d|\\d[\\d.,]*\\s?(?:¤|\\$|£|rs|usd|eur|euros?|dollars?|pounds?|reais))';
+  '(?:(?:rs\\.?|r\\$|us\\$|inr|usd|eur|gbp|[¤$£₹])\\s?\\d|\\d[\\d.,]{0,12}\\s?(?:¤|\\$|£|rs|usd|eur|euros?|dollars?|pounds?|reais))';
 
 /** A way across sentences and lines, to be used once in an expression. */
 export const FAR = `[\\s\\S]{0,200}${EDGE}`;

@@ -78,8 +78,7 @@ export const NEEDED_RULES: readonly LabelRule[] = [
     why: 'A client who seeks, and what it pays, make an offer, whatever stands between.',
     fires: 'A clinic (our client) seeks a theatre nurse for twelve nights, £38 an hour.',
     silent: 'A client asked me for a discount of £38.',
-    when: ({ doc, ideas }) =>
-      ideas.has('client') && ideas.has('seeks') && findPay(doc, 'job') !== null ? quote(doc, CLIENT) : null,
+    when: ({ doc, ideas }) => (ideas.has('client') && ideas.has('seeks') ? paid(doc, quote(doc, CLIENT)) : null),
     factor: { ...WORK, permanent_offer: 4 },
   },
   {

@@ -20,5 +20,5 @@ const SEAT =
   '(?:seat|user|clinician|clinic|licen[cs]e|site|branch|named user|outlet|practice|room|vehicle|nutzer|nutzerin|arbeitsplatz|lizenz|standort|filiale|praxis|utilisateur|poste|licence|cabinet|usuario|licencia|sede|consulta|utente|licenza|postazione|utilizador|licenca|gebruiker|licentie|vestiging|werkplek|praktijk)';
 /** A price a month for each seat or site, a waived set-up, a group of pilot customers; folded. */
 export const PRICED_BY_SEAT = wholeWords(
-  `${SUM}[\\d.,]* ?[$¤£]? ?(?:per|a|\\/|pro|je|par|por) ?${SEAT}${MONTHLY}|${SUM}[\\d.,]* ?[$¤£]?${MONTHLY} (?:per|pro|je|par|por|for each|for every) ${SEAT}|(?:set-?up|onboarding|installation) (?:fee )?(?:is|are) (?:waived|free|on us)|(?:complete|fill|join|for) (?:our|the) pilot (?:group|customers?|clients?)|(?:pilotgruppe|groupe pilote|grupo piloto|gruppo pilota|pilotgroep)`,
+  `${SUM}[\\d.,]{0,12} ?[$¤£]? ?(?:per|a|\\/|pro|je|par|por) ?${SEAT}${MONTHLY}|${SUM}[\\d.,]{0,12} ?[$¤£]?${MONTHLY} (?:per|pro|je|par|por|for each|for every) ${SEAT}|(?:set-?up|onboarding|installation) (?:fee )?(?:is|are) (?:waived|free|on us)|(?:complete|fill|join|for) (?:our|the) pilot (?:group|customers?|clients?)|(?:pilotgruppe|groupe pilote|grupo piloto|gruppo pilota|pilotgroep)`,
 );

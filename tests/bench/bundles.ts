@@ -47,7 +47,7 @@ export const BUDGET: Readonly<Record<string, number>> = {
   'dashboard.html': 140,
   'background.js': 40,
   // Runs in the background; nobody waits for it. Words of many trades are most of it.
-  'derive-worker.js': 1504,
+  'derive-worker.js': 1568,
 };
 
 export const sizes = (build: string) =>

@@ -28,7 +28,8 @@ const rowsOf = (name: string): LabelledProfile[] =>
  * quantified .943, open .898. Both have since been among the sets from which tools/train-fields.ts learns which finds of fields are chance.
  * The thirty-fifth has led to no rule and no weight: level .977, domains .897, links 1.0, contract .900, contact .979, quantified .986,
  * open .909. The thirty-sixth has many that only sound as if contract work were taken: it has led to no rule and no weight: level .969,
- * domains .792, links .962, contract .937 (by rules alone .883), contact .938, quantified .905, open .780. Floors lie just below.
+ * domains .792, links .962, contract .937 (by rules alone .883), contact .938, quantified .905, open .780. The forty-first was written like the next page of
+ * the development corpus, and has led to nothing: domains .913, contract .947, quantified .900, open .905 at its first look. Floors lie just below.
  */
 describe.each([
   ['seventeenth', 0.95, 0.95],
@@ -46,7 +47,8 @@ describe.each([
   ['twenty-ninth', 0.95, 0.85],
   ['thirtieth', 0.97, 0.87],
   ['thirty-fifth', 0.97, 0.89],
-  ['thirty-sixth', 0.96, 0.77],
+  ['thirty-sixth', 0.96, 0.83],
+  ['forty-first', 0.97, 0.88],
 ])('labelled profile texts, %s set', (name, levels, fields) => {
   const result = evalProfiles(rowsOf(name));
   const why = JSON.stringify(result.misses, null, 1);
@@ -65,8 +67,9 @@ describe.each([
 
 describe("contract work on strangers' profiles, told by rules and words", () => {
   it.each([
-    ['thirty-fifth', 0.89],
-    ['thirty-sixth', 0.93],
+    ['thirty-fifth', 0.91],
+    ['thirty-sixth', 0.92],
+    ['forty-first', 0.95],
   ])('%s set', (name, least) => {
     expect(evalProfiles(rowsOf(name)).fields.contractAvailable?.f1).toBeGreaterThanOrEqual(least);
   });

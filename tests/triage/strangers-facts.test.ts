@@ -38,6 +38,7 @@ const LEAST = {
   'seventeenth-look': [0.93, 0.89, 0.86],
   'twentieth-look': [0.92, 0.82, 0.86],
   'twenty-first-look': [0.92, 0.87, 0.91],
+  'twenty-fifth-look': [0.92, 0.84, 0.82],
   'facts-first': [0.83, 0.82, 0.88],
 } as const;
 

@@ -1,3 +1,5 @@
+import { Lean } from '../message/lean.ts';
+
 /** Money that others earn, own or were given, told by the words beside a sum (folded). */
 
 const KIN =
@@ -14,8 +16,9 @@ export const GIVEN =
   /(?<![a-z])(?:gave|granted|awarded|lent|left|hat|haben|donne|dio|dato|deu) (?:me|us|mir|uns|m|nous|nos|ci|mi) (?:over |about |around |some )?$/;
 export const FOR_IT =
   /^ (?:for (?:it|this|you|that)|to (?!share|split|spend|lose|invest|pay)[a-z]{3,12} (?:it|this|that|them)|dafur|pour (?:ca|cela)|para (?:esto|eso|isso)|per questo|hiervoor)(?![a-z])/;
-export const OTHERS_AFTER =
-  /^ ?(?:(?:a|per|every) (?:month|year|week|day) )?(?:(?:goes|flows|runs|passes|comes|came|went) (?:through|in(?! (?:at|to))|out)(?![a-z])|of (?:grant|public|eu|lottery|investor|venture|angel|family|bank)(?: money| funding| cash)?(?![a-z])|(?:from|von|d.|de|da|van) (?:an? |the |our |einem |einer |une? |un |una |uno |uma? |een |l.)?(?:family office|business angels?|angels?|investors?|investor\\w*|investisseurs?|inversor\\w*|investitor[ei]|investidor\\w*|foundation|stiftung|fondation|fundacion|fondazione|fundacao|stichting|accelerator|incubator|lottery|ministry|ministerium|ministere|ministerio|ministero|bank|council|vc|venture fund|seed fund)(?![a-z])|from (?:two|three|four|five|our|angels?|funds?|investors?|an? (?:angel|investor|fund|vc|grant))(?: [a-z]+){0,2} (?:came|fund|angels?|investors?|vc|last|in|this)(?![a-z])|in the bank|,? (?:pre-?seed|angels|angel money|seed money|grant money)(?= ?[,;.)]|$)|for (?:the |your |an? )?(?:flat|rent|room|hotel|accommodation|housing|childcare|lodging|parking|food|meals|gym|phone|train|petrol|fuel)(?![a-z])|on our shel)/;
+export const OTHERS_AFTER = new Lean(
+  /^ ?(?:(?:a|per|every) (?:month|year|week|day) )?(?:(?:goes|flows|runs|passes|comes|came|went) (?:through|in(?! (?:at|to))|out)(?![a-z])|of (?:grant|public|eu|lottery|investor|venture|angel|family|bank)(?: money| funding| cash)?(?![a-z])|(?:from|von|d.|de|da|van) (?:an? |the |our |einem |einer |une? |un |una |uno |uma? |een |l.)?(?:family office|business angels?|angels?|investors?|investor\\w*|investisseurs?|inversor\\w*|investitor[ei]|investidor\\w*|foundation|stiftung|fondation|fundacion|fondazione|fundacao|stichting|accelerator|incubator|lottery|ministry|ministerium|ministere|ministerio|ministero|bank|council|vc|venture fund|seed fund)(?![a-z])|from (?:two|three|four|five|our|angels?|funds?|investors?|an? (?:angel|investor|fund|vc|grant))(?: [a-z]+){0,2} (?:came|fund|angels?|investors?|vc|last|in|this)(?![a-z])|in the bank|,? (?:pre-?seed|angels|angel money|seed money|grant money)(?= ?[,;.)]|$)|for (?:the |your |an? )?(?:flat|rent|room|hotel|accommodation|housing|childcare|lodging|parking|food|meals|gym|phone|train|petrol|fuel)(?![a-z])|on our shel)/,
+);
 /** "Your share would be £9,000", "du bekommst": the reader's part of a greater sum. */
 export const YOURS =
   /(?<![a-z])(?:your (?:share|part|cut|slice)(?: is| would be| comes to)?|you(?:.d|.ll| will| would)? (?:get|be on|earn|receive|see)|pass on|dein anteil(?: ist)?|du bekommst|du bekamst|sie bekommen|ta part(?: est)?|tu toucher\w{1,4}|vous toucher\w{1,4}|dont|tu te llevas|te llevas|te llevarias|per te|a te|para ti|para voce|voce recebe|je krijgt|jij krijgt)(?: about| around| roughly| etwa| rund| environ| unos| circa| ongeveer)? $/;

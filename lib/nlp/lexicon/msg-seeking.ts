@@ -8,7 +8,7 @@ const CUES = [
   '(?:il (?:nous|me|leur|lui) faut|engager|faut|cherch\\w+|recherch\\w+|recrut\\w+|poste(?: de| d.)?|en tant que|comme|besoin d.(?:un|une)?|mission(?: de)?|profil(?: de)?|au sujet de l.|manque|embauch\\w+|attend)',
   '(?:se nos (?:fue|cayo|va|marcha|jubila)|se nos ha (?:ido|caido|jubilado|marchado)|quer(?:emos|ria|riamos)|quier(?:o|e|en)|piden?|pedirme|confirmado:?|busc\\w+|necesit\\w+|perfil(?:es)?(?: de)?|puesto(?: de)?|plaza(?: indefinida)?(?: de)?|contratar|incorpor\\w+|como|para|falta(?:n)?|empleo de|vacante(?: de| para)?|seleccion\\w+)',
   '(?:bisogno di|affidare a|servirebbe|servono|ci vuole|conosci (?:per caso|mica)?|incarico (?:annuale )?di|tempo (?:in)?determinato|cerc\\w+|ricerc\\w+|posizione(?: di| per| come)?|figura(?: di)?|ruolo(?: di)?|come|selezion\\w+(?: di)?|serve|manca|assum\\w+|posto (?:di|da)|profilo(?: di)?)',
-  '(?:pra|freela(?: de \\d{1,2} mes(?:es)?)? para|avenca(?: de)?|procur\\w+|precis\\w+|vaga(?: de| para| clt| pj)*|contrat\\w+|posicao (?:efetiva )?(?:\\(clt\\) )?(?:de)?|cargo(?: de)?|como|recrut\\w+|falta(?:m)?|busc\\w+)',
+  '(?:pra|freela(?: de \\d{1,2} mes(?:es)?)? para|avenca(?: de)?|procur\\w+|precis\\w+|vaga(?: de| para| clt| pj){0,3}|contrat\\w+|posicao (?:efetiva )?(?:\\(clt\\) )?(?:de)?|cargo(?: de)?|como|recrut\\w+|falta(?:m)?|busc\\w+)',
   '(?:plaats voor|voorstel:?|zoek\\w*|werf\\w*|op zoek naar|gezocht:?|vacature(?: voor| als)?|functie(?: van| als)?|als|nodig|vraagt|werven|baan(?: vrij)?(?: als| voor)?|vrij als|promotieplek vrij:|rol (?:van|als))',
 ];
 /** Words that don't belong to a title that goes on behind them. */

@@ -1,5 +1,6 @@
 import type { Doc, Span } from './document.ts';
 import { fold } from './fold.ts';
+import { Lean } from './lean.ts';
 import { isRuledOut } from './ruled-out.ts';
 import type { WorkKind } from './workplace.ts';
 
@@ -8,8 +9,9 @@ const FIELD =
   /^(?:mainframe|bim|hmi|ciberseguridad|ciberseguranca|cybersecurite|cybersecurity|cyber security|sicurezza informatica|firmware|machine learning|deep learning|mlops|nlp|etl|elt|computer vision|forecasting|statistics|seo|bioinformatics|simulation|optimization|gis|rpa|reinforcement learning|copywriting|bookkeeping|ux research|econometrics|data governance|power electronics|data architecture|ai|ml|blockchain|aml|bsa|kyc|payroll|recruiting|revenue cycle|agile|scrum|test automation|testautomatisierung|regression|epidemiology|biostatistics|operations research|credit risk|fundraising|credit scoring|user research|clinical informatics|large language models?|machine vision|penetration testing|medical coding|signal processing|image processing|injection moulding|injection molding|health economics|spatial statistics|additive manufacturing|3d printing|due diligence|wound care|remote sensing|data visuali[sz]ation|proteomics|metabolomics|document review|legal research|red teaming|malware analysis|pharmacovigilance|real-world evidence|observability|design systems?|data lakes?|data warehouses?|data warehousing|digital health|(?:cloud|network|application|information|data) security|threat hunting|vulnerability management|exposure management)$/;
 export const isField = (skill: string): boolean => FIELD.test(fold(skill));
 
-const TITLE_AFTER =
-  /^[\s)-]{0,2}(?:(?:ui|ux|web|core|platform|backend|frontend|smart contract) )?(?:assistants?|clerks?|officers?|groups?|teams?|departments?|administrators?|jobs?|services?|developers?|engineers?|scientists?|analysts?|specialists?|leads?|managers?|engrs?|devs?|mgrs?|architects?|entwickler\w*|ingenieur\w*|researchers?|consultants?|advis[eo]rs?|programmers?|bureaus?|offices?|experts?|role|team|people|person|position|prototype|project|masters?|coach(?:es)?|coordinators?|technicians?|pharmacists?|modell?ers?|nurses?|physicians?|testers?|directors?|company|companies|start-?ups?|working|environments?|culture|mindset|days|conference|firm|agency|vendor|solicitors?|lawyers?|paralegals?|practices?|executives?|apprentices?|bots?|lecturers?|partners?)(?![a-z])/;
+const TITLE_AFTER = new Lean(
+  /^[\s)-]{0,2}(?:(?:ui|ux|web|core|platform|backend|frontend|smart contract) )?(?:assistants?|clerks?|officers?|groups?|teams?|departments?|administrators?|jobs?|services?|developers?|engineers?|scientists?|analysts?|specialists?|leads?|managers?|engrs?|devs?|mgrs?|architects?|entwickler\w*|ingenieur\w*|researchers?|consultants?|advis[eo]rs?|programmers?|bureaus?|offices?|experts?|role|team|people|person|position|prototype|project|masters?|coach(?:es)?|coordinators?|technicians?|pharmacists?|modell?ers?|nurses?|physicians?|testers?|directors?|company|companies|start-?ups?|working|environments?|culture|mindset|days|conference|firm|agency|vendor|solicitors?|lawyers?|paralegals?|practices?|executives?|apprentices?|bots?|lecturers?|partners?)(?![a-z])/,
+);
 const TITLE_BEFORE =
   /(?:director|head|vp|manager|chief|leiter(?:in)?|associate|lead|position|post|stelle|poste|puesto|paralegal|solicitor|(?:responsable|consultora?|consultante?|consulente|responsabile|especialista|jefe?a?|gerente|analista|expert[ae]?|chef(?:fe)?|ingenieure?|ingeniero|engenheir[oa])(?: de| d.| di| da| en| em)?)(?: of| for| fur| in|,| -| –)? $/;
 /** "Department of Biostatistics". */
@@ -36,8 +38,9 @@ const READERS_BEFORE =
 const READERS_AFTER =
   /^\s?(?:posts?|articles?|notebooks?|repos?|talks?|profile|account|page|blog|book|course|tutorials?|beitrag|vortrag|profil|at \p{Lu})/iu;
 /** "Saw you gave a talk on load forecasting": what was spoken of. */
-const SPOKEN_OF =
-  /(?<![a-z])(?:(?:you|u) (?:gave|held|did|wrote|posted|published|presented|recorded)|your|ihr|dein|votre|ton|tu|su|tuo|suo|seu|teu|je|jouw|uw) (?:(?:an?|the|that|recent|last|latest|great|excellent|old|two|some|several|un|une|una) ){0,2}(?:[a-z]{3,12} )?(?:talk|post|article|paper|piece|write-?up|lecture|thread|thesis|blog|presentation|poster|keynote|repo|vortrag|artikel|beitrag|article|expose|conference|charla|articulo|ponencia|intervento|articolo|palestra|artigo|lezing|praatje)s? (?:on|about|for|with|uber|zu|sur|sobre|su|sulla|sul|over) [^.!?\n]{0,30}$/;
+const SPOKEN_OF = new Lean(
+  /(?<![a-z])(?:(?:you|u) (?:gave|held|did|wrote|posted|published|presented|recorded)|your|ihr|dein|votre|ton|tu|su|tuo|suo|seu|teu|je|jouw|uw) (?:(?:an?|the|that|recent|last|latest|great|excellent|old|two|some|several|un|une|una) ){0,2}(?:[a-z]{3,12} )?(?:talk|post|article|paper|piece|write-?up|lecture|thread|thesis|blog|presentation|poster|keynote|repo|vortrag|artikel|beitrag|article|expose|conference|charla|articulo|ponencia|intervento|articolo|palestra|artigo|lezing|praatje)s? (?:on|about|for|with|uber|zu|sur|sobre|su|sulla|sul|over) [^.!?\n]{0,30}$/,
+);
 /** "Saw you're a paralegal with conveyancing experience": what the reader brings. */
 const READER_IS =
   /(?<![a-z])(?:(?:saw|see|noticed|read) (?:that )?(?:you|u)(?:.re|.ve| are| have| do)|vu que vous (?:etes|avez)|gesehen,? dass (?:sie|du)|visto que (?:eres|tienes|es|tiene)|visto che (?:sei|hai|e|ha)|gezien dat (?:je|u)) (?!looking)[^.!?\n]{0,44}$/;

@@ -109,15 +109,17 @@ function currencyOf(groups: Record<string, string | undefined>): string | null {
 }
 
 /** "100/hr usd", "90 per hour (euros)": the currency behind the unit. */
-const BEHIND_UNIT = new RegExp(
-  `^\\s?(?:/|per|an?|p|the|pro|je|par|por|al?|all)\\s?(?:hour|hr|h|day|d|week|wk|month|mo|year|yr|stunde|std|tag|monat|jahr|heure|jour|mois|hora|dia|mes|ora|giorno|mese|uur|dag|maand)\\.?,? ?\\(?(?:in |paid in )?(?<cur>${CUR_AFTER})(?![a-z])`,
+const BEHIND_UNIT = new Lean(
+  new RegExp(
+    `^\\s?(?:/|per|an?|p|the|pro|je|par|por|al?|all)\\s?(?:hour|hr|h|day|d|week|wk|month|mo|year|yr|stunde|std|tag|monat|jahr|heure|jour|mois|hora|dia|mes|ora|giorno|mese|uur|dag|maand)\\.?,? ?\\(?(?:in |paid in )?(?<cur>${CUR_AFTER})(?![a-z])`,
+  ),
 );
 /** "92 to 98k, pounds obviously", "41,000 pro rata (pounds)", "at 850. Euros, before VAT": named once more, by its word. */
 const APART =
   /^(?: (?:pro[- ]rata|gross|net|brutto|brut|bruto|lordi))?(?: (?:an?|per|each|la|am|die|im) (?:hour|day|week|month|year|journee|heure|tag|stunde|monat))?(?:[,.;] | ?\()(?:in |that.s |all in )?(?<cur>euros?|usd|eur|gbp|chf|cad|aud|pounds|sterling|quid|us dollars|dollars|bucks|francs|franken|dolares|libras|dollari|sterline|reais|rupees|rand|zloty|kronor|kroner)(?= ?[,.;:!?)]|$| (?:obviously|of course|please|naturally|before|plus|gross|net|not|naturlich|brutto|bien sur|claro|ovviamente|uiteraard))/;
 const CUR_FAR = 40;
 const currencyBehind = (after: string): string | null => {
-  const cur = BEHIND_UNIT.exec(after)?.groups?.cur ?? APART.exec(after)?.groups?.cur;
+  const cur = BEHIND_UNIT.pattern.exec(after)?.groups?.cur ?? APART.exec(after)?.groups?.cur;
   return cur === undefined ? null : currencyOf({ post1: cur });
 };
 

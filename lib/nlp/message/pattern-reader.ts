@@ -28,7 +28,7 @@ const LOOKS = /^\(\?<?[=!]/;
 /** Ends what may take more or less. */
 const VARIES = /[?*+}]/;
 /** A group that is worth a joint, in characters of its source. */
-const LONG_GROUP = 24;
+const LONG_GROUP = 12;
 /** Kinds of signs that words are made of. */
 const IN_WORDS = /^(?:w|p\{(?:L[ul]?|N)\})$/;
 const RANGES_IN_WORDS: ReadonlySet<string> = new Set(['a-z', 'A-Z', '0-9', '1-9']);

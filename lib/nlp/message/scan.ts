@@ -117,7 +117,7 @@ function automatonOf({ first, sibling, unit, depth, ends: own }: Tree, size: num
   const count = own.length;
   if (count >= 0x10000) throw new RangeError('more than 65,535 states');
   const near = depth.subarray(0, count).filter((d) => d <= NEAR).length;
-  const lists: number[] = [0];
+  const lists = new Lists();
   const machine = {
     size,
     near,
@@ -133,10 +133,7 @@ function automatonOf({ first, sibling, unit, depth, ends: own }: Tree, size: num
     if (state > 0 && state < near) machine.next.copyWithin(state * size, back * size, (back + 1) * size);
     const shorter = states[FIELDS * back + ENDING] as number;
     const here = own[node] ?? [];
-    states[FIELDS * state + ENDING] =
-      here.length === 0
-        ? shorter
-        : listed(lists, [...here, ...lists.slice(shorter + 1, shorter + 1 + (lists[shorter] ?? 0))]);
+    states[FIELDS * state + ENDING] = here.length === 0 ? shorter : lists.put([...here, ...lists.at(shorter)]);
     states[FIELDS * state + FIRST] = order.length;
     for (let to = first[node] as number; to !== 0; to = sibling[to] as number) {
       const sign = unit[to] as number;
@@ -147,15 +144,29 @@ function automatonOf({ first, sibling, unit, depth, ends: own }: Tree, size: num
     }
     states[FIELDS * state + BEHIND] = order.length;
   }
-  return { ...machine, ends: Uint16Array.from(lists) };
+  return { ...machine, ends: Uint16Array.from(lists.all) };
 }
 
-/** Puts groups, each once, behind the lists that there are; where their list begins. */
-function listed(lists: number[], groups: readonly number[]): number {
-  const each = new Set(groups);
-  const at = lists.push(each.size, ...each) - 1 - each.size;
-  if (at >= 0x10000) throw new RangeError('more than 65,535 ends of pieces');
-  return at;
+/** Lists of groups behind each other, each led by how many they are: one for all states at which the same ones end. */
+class Lists {
+  readonly all: number[] = [0];
+  readonly #known = new Map<string, number>();
+
+  at(place: number): number[] {
+    return this.all.slice(place + 1, place + 1 + (this.all[place] as number));
+  }
+
+  /** @param groups some of them may come twice */
+  put(groups: readonly number[]): number {
+    const each = [...new Set(groups)];
+    const key = each.join();
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const place = this.all.push(each.length, ...each) - 1 - each.length;
+    if (place >= 0x10000) throw new RangeError('more than 65,535 ends of pieces');
+    this.#known.set(key, place);
+    return place;
+  }
 }
 
 interface Finding extends Found {

@@ -1,3 +1,5 @@
+import { Lean } from './lean.ts';
+
 const SENTENCE_END = /[.!?;\n]/;
 const INTERVIEW =
   /(?<![a-z])(?:interviews?|screening|assessment|(?:first|second|third|final|last) round|(?:bewerbungs|vorstellungs|erst|kennenlern)gesprach\w*|kennenlernen|kennismaking\w*|sollicitatie\w*|gesprek|das gesprach|entretiens?|entrevistas?|colloqui\w*)(?![a-z])[^.!?;\n]{0,50}$/;
@@ -27,8 +29,9 @@ export const isInterview = (folded: string, start: number, end: number): boolean
   INTERVIEW.test(folded.slice(Math.max(0, start - 70), start)) || MEETING_AFTER.test(folded.slice(end, end + 24));
 
 /** "The training is online", "Einarbeitung: remote": how somebody learns the work is not where it's done. */
-const LEARNT =
-  /(?<![a-z])(?:training|onboarding|einarbeitung|einweisung|schulung(?:en)?|einschulung|formation|prise en main|formacion|formazione|affiancamento|formacao|opleiding|inwerk\w*|scholing)(?: (?!you|your|and|or|we|that|which|i)[a-z]+){0,3}? ?(?: (?:is|are|will be|takes place|happens|can be|erfolgt|findet|ist|lauft|geht|est|sera|se fait|se deroule|es|sera|se hace|e|sara|si fa|si svolge|faz-se|gebeurt|gaat|wordt|verloopt|done|held|given)|:)(?: (?:done|held|given|all|entirely|fully|only|mostly|partly|also|then|first|for the most part|zuerst|nur|komplett|vorab|entierement|toute|todo|tutta|toda|volledig))? ?$/;
+const LEARNT = new Lean(
+  /(?<![a-z])(?:training|onboarding|einarbeitung|einweisung|schulung(?:en)?|einschulung|formation|prise en main|formacion|formazione|affiancamento|formacao|opleiding|inwerk\w*|scholing)(?: (?!you|your|and|or|we|that|which|i)[a-z]+){0,3}? ?(?: (?:is|are|will be|takes place|happens|can be|erfolgt|findet|ist|lauft|geht|est|sera|se fait|se deroule|es|sera|se hace|e|sara|si fa|si svolge|faz-se|gebeurt|gaat|wordt|verloopt|done|held|given)|:)(?: (?:done|held|given|all|entirely|fully|only|mostly|partly|also|then|first|for the most part|zuerst|nur|komplett|vorab|entierement|toute|todo|tutta|toda|volledig))? ?$/,
+);
 /** Whether what is done over a line is but the training for the work. */
 export function isLearnt(folded: string, start: number, end: number): boolean {
   const before =
