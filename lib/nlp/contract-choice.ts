@@ -26,6 +26,10 @@ const SAYS_SO =
 const OWN_TERMS =
   /^(?:i |i['’](?:m|ll) (?!lent)|ich |je |j['’]|ik |(?:happy|glad) to (?:do|take) |on contract|c2c|corp-?to-?corp|w-?2 or|1099|(?:outside|inside) ir35|moonlight|freelancing|packages? from|on (?:a )?(?:monthly )?retainer|auf honorarbasis|nebenberuflich|a temps partage|a mon compte|por cuenta propia|bookable|for hire)/;
 
+/** What may stand beside a find that is all its clause says: "contract work only", "I freelance", "freelance projects welcome". */
+const BESIDE =
+  /^(?:(?:i|we|ich|je|j|yo|io|eu|ik|only|just|please|do|take|accept|work|am|welcome|nur|bitte|arbeite|mache|uniquement|seulement|travaille|fais|suis|en|como|solo|solamente|trabajo|hago|lavoro|faccio|apenas|somente|trabalho|faco|alleen|graag|werk|doe|als|as|a|an|remote|remotely|hybrid|fully|hours?|days?|per|week|weekly|part|time|preferred|considered|possible|stunden|tage|woche|pro|never permanent|no permanent(?: jobs| roles)?)(?: |$)){1,6}$/;
+
 /** Whether a find is all that its clause says, and no question: "Contract Java developer", "Self-employed." */
 const isAll = ({ start, end }: Hit, clauses: readonly Clause[]): boolean =>
   clauses.some(
@@ -33,8 +37,13 @@ const isAll = ({ start, end }: Hit, clauses: readonly Clause[]): boolean =>
       c.start <= start &&
       end <= c.start + c.text.length &&
       !c.text.includes('?') &&
-      c.text.replace(OUTER, '').length <= end - start,
+      (c.text.replace(OUTER, '').length <= end - start || BESIDE.test(restOf(c, start, end))),
   );
+/** The other words of a clause, folded. */
+const restOf = (clause: Clause, start: number, end: number): string =>
+  `${clause.folded.slice(0, start - clause.start)} ${clause.folded.slice(end - clause.start)}`
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 const ONCE =
   /\b(?:former|formerly|once|ex|retired|ehemal\w*|fruher\w*|ancien\w*|antigu[oa]|antig[oa]|voormalig\w*|gewezen)\b/;
 const OUTER = /^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu;

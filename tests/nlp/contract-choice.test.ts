@@ -62,6 +62,9 @@ describe('whether contract work is taken, by rules and by all words', () => {
     ['Permanent secretary', 'Employed at a ministry for twenty years. I take freelance projects in the evenings.'],
     ['Contract Cobol programmer', 'My employer was a bank. Our team there hired me.'],
     ['Senior officer, ministry', 'Employed by day. I do two or three paid inspections a year for other towns.'],
+    ['Data engineer', 'Contract work only. My team at the bank was kind.'],
+    ['Data engineer', 'Ich arbeite freiberuflich.'],
+    ['Data engineer', 'Alleen freelance. Ik doe geen logo’s.'],
     ['Leiterin Einkauf', 'Meine Firma beauftragt Agenturen. Offen für freiberufliche Projekte.'],
   ])('lets no words outweigh a plain statement: %s', (headline, about) => {
     expect(read(headline, about).taken).toBe(true);
