@@ -61,14 +61,7 @@ const QUESTIONS: readonly Question[] = [
       'How much words speak for work being looked for (steps of log odds), learnt from labelled profiles; see open-choice.ts.',
     lesson: ({ signs, open }) => ({ signs: signs.filter((s) => s !== '!open'), right: open.right, weight: 1 }),
     byRules: (row) => row.open.rules,
-    byBoth: (row, weights) =>
-      isOpen(
-        row.open.rules,
-        sumOf(
-          row.signs.filter((s) => s !== '!open'),
-          weights,
-        ),
-      ),
+    byBoth: (row, weights) => isOpen(row.open.rules, sumOf(row.signs, weights)),
   },
 ];
 

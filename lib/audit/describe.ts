@@ -9,6 +9,7 @@ import { type LevelFound, levelOf } from '../nlp/seniority.ts';
 import { workLinks } from '../nlp/shown-work.ts';
 import { findSkills } from '../nlp/skills.ts';
 import type { Level } from '../nlp/titles.ts';
+import { toldSigns } from '../nlp/told-signs.ts';
 import { type Written, written } from './written.ts';
 
 /** Texts of a profile, as somebody else might hand them over. */
@@ -114,8 +115,9 @@ export function describeProfileText(input: ProfileText): ProfileDescription {
   const openByRules = openToWork(text, clauses);
   const contact = contactPaths(text, links, clauses);
   const told = { running, clauses, reachable: contact.length > 0, open: openByRules.length > 0 };
-  const open = workSought(told, openByRules);
-  const contract = contractTaken(told, contractIntent(text, clauses));
+  const signs = toldSigns(told);
+  const open = workSought(told, signs, openByRules);
+  const contract = contractTaken(told, signs, contractIntent(text, clauses));
   const outcomes = findOutcomes(text, clauses);
   const [hours, workplace] = [hoursStated(text), workplaceStated(text)];
   return {

@@ -1,18 +1,13 @@
 import type { Clause, Hit } from './clauses.ts';
 import { CONTRACT_WEIGHTS } from './lexicon/contract-weights.ts';
 import { fold } from './message/fold.ts';
-import { type ProfileTold, type ToldSign, toldSigns } from './told-signs.ts';
-import { sumOf, type ToldWeights, tellingClause, weightsIn } from './told-weights.ts';
+import type { ProfileTold, ToldSign } from './told-signs.ts';
+import { learntFrom, sumOf, type ToldWeights, tellingClause } from './told-weights.ts';
 
 /** What the rules say weighs as much as this for or against it (log odds): it takes many words, or telling ones, to outweigh them. */
 const RULES_WEIGH = 2;
 
-let read: ToldWeights | undefined;
-/** Read when first asked for: a bundle that never asks holds none of them. */
-const learnt = (): ToldWeights => {
-  read ??= weightsIn(CONTRACT_WEIGHTS);
-  return read;
-};
+const learnt = /* @__PURE__ */ learntFrom(CONTRACT_WEIGHTS);
 
 /** How much all words of a profile speak for contract work being taken: log odds, 0 for even. */
 export const contractOdds = (signs: ReadonlySet<ToldSign>, weights: ToldWeights = learnt()): number =>
@@ -67,7 +62,7 @@ export const isTaken = (rules: ByRules, odds: number): boolean =>
  * Where a whole profile says that contract work is taken: what the rules found, unless it is no plain statement and all
  * other words speak against it ("I place freelancers"), or the telling clause where the rules know no wording of it. Checks of single places don't ask this.
  */
-export function contractTaken(told: ProfileTold, found: readonly Hit[]): readonly Hit[] {
-  if (!isTaken(byRules(found, told.clauses), contractOdds(toldSigns(told)))) return [];
+export function contractTaken(told: ProfileTold, signs: ReadonlySet<ToldSign>, found: readonly Hit[]): readonly Hit[] {
+  if (!isTaken(byRules(found, told.clauses), contractOdds(signs))) return [];
   return found.length > 0 ? found : tellingClause(told, learnt());
 }

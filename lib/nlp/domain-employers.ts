@@ -1,3 +1,5 @@
+import { behindLast } from './message/behind-last.ts';
+
 /*
  * Whom somebody is employed by: "my employer, a maker of forklifts", "fixed-term at a university", "angestellt bei einer Bank".
  */
@@ -14,6 +16,8 @@ export const isEmployer = (folded: string, start: number): boolean => {
   return EMPLOYED.test(folded.slice(Math.max(0, start - 60), start + opens));
 };
 
+/** An item may go on behind a semicolon. */
+const SENTENCE_END = /[.!?\n]/y;
 const DOES =
   /^\W*(?:(?:by day|in (?:winter|summer|autumn|spring)|these days|today|heute|tagsuber|aujourd['’]hui|hoy|hoje)?,? ?)(?:(?:i|we|ich|wir|je|nous|ik|wij|yo|eu) (?:also |now |mostly )?(?!was\b|were\b|had\b|did\b|used\b|once\b|wrote\b|built\b|made\b|ran\b|war\b|hatte\b|like\b|love\b|want\b|hope\b|[a-z]+ed\b)|j['’](?!ai\b|avais\b|aime\b))[a-z]+ [^.!?\n]{0,60}\b(?:for|fur|pour|para|voor) (?:(?:an?|the|eine[mnr]?|das|den|die|une?|le|la|les|una?|el|los|uma?|o|os|een|het|de) )?(?:[a-z-]+ )?$/;
 /** "For a tyre wholesaler": the last word tells for whom. */
@@ -23,5 +27,5 @@ const ENDS =
 export const isDoneFor = (folded: string, start: number, end: number): boolean => {
   if (!ENDS.test(folded.slice(end, end + 12))) return false;
   const before = folded.slice(Math.max(0, start - 110), start);
-  return DOES.test(before.slice(Math.max(...['.', '!', '?', '\n'].map((s) => before.lastIndexOf(s))) + 1));
+  return DOES.test(behindLast(before, SENTENCE_END));
 };

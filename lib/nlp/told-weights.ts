@@ -17,6 +17,15 @@ export const weightsIn = ({ scale, names }: WrittenWeights): ToldWeights =>
     ),
   );
 
+/** Weights that are read when first asked for: a bundle that never asks holds none of them. */
+export function learntFrom(written: WrittenWeights): () => ToldWeights {
+  let read: ToldWeights | undefined;
+  return () => {
+    read ??= weightsIn(written);
+    return read;
+  };
+}
+
 /** Log odds, 0 for even (logistic regression). */
 export function sumOf(signs: Iterable<ToldSign>, weights: ToldWeights): number {
   let sum = 0;

@@ -1,7 +1,6 @@
-import { OFFER_LABELS } from '../model/triage.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { type Gated, Gates } from '../nlp/message/gate.ts';
-import { type LabelRule, quote, type Seen } from './rules-label.ts';
+import { type LabelRule, offers, quote, type Seen } from './rules-label.ts';
 import { FOR_READER } from './words-for-reader.ts';
 import { YOU_WOULD } from './words-needed.ts';
 
@@ -31,7 +30,7 @@ export const ofOthers =
 
 /** No offer, however many hours, months and sums are told: such words are those of talk between people. */
 export const TALK: LabelRule['factor'] = {
-  ...Object.fromEntries(OFFER_LABELS.map((label) => [label, 0.001])),
+  ...offers(0.001),
   // Talk among friends holds the words that frauds borrow from it.
   scam: 0.3,
   jobseeker_request: 0.5,

@@ -43,7 +43,7 @@ export const NEEDED_RULES: readonly LabelRule[] = [
     why: 'Who tells that somebody left or fell ill, and what it pays, needs another.',
     fires: 'Our stage manager broke her leg. Four nights in Hull, £180 each. Please?',
     silent: 'Our stage manager broke her leg. Four nights in hospital!',
-    when: ({ doc }) => (ANY_GONE.test(doc) ? paid(doc, firstOf(doc, GONE)) : null),
+    when: ({ doc }) => paid(doc, firstOf(doc, ANY_GONE.in(doc))),
     factor: WORK,
   },
   {
@@ -59,7 +59,7 @@ export const NEEDED_RULES: readonly LabelRule[] = [
     why: 'What the reader would do stands beside what is paid for it.',
     fires: 'You’d come in on Fridays and check our payroll, £40 an hour.',
     silent: 'You’d come in on Fridays if it were open.',
-    when: ({ doc }) => (ANY_WOULD.test(doc) ? paid(doc, firstOf(doc, YOU_WOULD)) : null),
+    when: ({ doc }) => paid(doc, firstOf(doc, ANY_WOULD.in(doc))),
     factor: { ...WORK, contract_offer: 3 },
   },
   {
@@ -94,7 +94,7 @@ export const NEEDED_RULES: readonly LabelRule[] = [
     why: 'The same work once more, for a sum, is ordered.',
     fires: 'Same again this year? Six days of pruning, we can go to 26.',
     silent: 'Same again this year? Six days of skiing!',
-    when: ({ doc }) => quote(doc, GOES_UP_TO) ?? (ONCE_MORE.test(doc) ? paid(doc, quote(doc, ONCE_MORE)) : null),
+    when: ({ doc }) => quote(doc, GOES_UP_TO) ?? paid(doc, quote(doc, ONCE_MORE)),
     factor: WORK,
   },
   {

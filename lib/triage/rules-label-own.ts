@@ -1,6 +1,5 @@
-import { OFFER_LABELS } from '../model/triage.ts';
 import { firstOf, ofOthers, TALK } from './others.ts';
-import { type LabelRule, quote } from './rules-label.ts';
+import { type LabelRule, offers, quote } from './rules-label.ts';
 import { CHANGES_HANDS } from './words-for-sale.ts';
 import { PLACES_TAKEN } from './words-hiring-of-others.ts';
 import { NOTICES } from './words-notices.ts';
@@ -10,8 +9,6 @@ import { NO_LURE, NOBODY_COMES, PEERS_ASKED, SEARCHES_TOO } from './words-peers.
 import { READER_HIRES } from './words-reader-hires.ts';
 import { VOUCH_FOR_ME, VOUCH_FOR_THEM } from './words-references.ts';
 import { IN_KIND } from './words-unpaid.ts';
-
-const offers = (by: number): LabelRule['factor'] => Object.fromEntries(OFFER_LABELS.map((label) => [label, by]));
 
 const PEERS = [PEERS_ASKED, NO_LURE];
 /** One sign alone proves it only where the reader isn't wanted. */

@@ -87,6 +87,9 @@ const ENOUGH = 0.15;
 /** Without a title sought, an offer must be so many times likelier than mail about other things. */
 const LIKELIER = 6;
 
+/** So many times likelier, for every label of an offer. */
+export const offers = (by: number): LabelRule['factor'] => Object.fromEntries(OFFER_LABELS.map((label) => [label, by]));
+
 export const LABEL_RULES: readonly LabelRule[] = [
   {
     id: 'hard-risk',
@@ -240,6 +243,6 @@ export const LABEL_RULES: readonly LabelRule[] = [
       const offer = Math.max(...OFFER_LABELS.map((label) => shares.get(label) ?? 0));
       return offer < LIKELIER * (shares.get('other') ?? 0) && findRole(doc) === null ? '' : null;
     },
-    factor: Object.fromEntries(OFFER_LABELS.map((label) => [label, 1 / LIKELIER])),
+    factor: offers(1 / LIKELIER),
   },
 ];

@@ -1,7 +1,7 @@
 import type { Gated } from '../nlp/message/gate.ts';
 import { wholeWords } from './whole-words.ts';
+import { SUM } from './words-sums.ts';
 
-const SUM = '(?:[$¤£] ?|(?:eur|chf|usd|gbp|r\\$) ?)?\\d';
 /** The same to its last figure, with a currency on one side. */
 const MONEY =
   '(?:(?:[$¤£] ?|(?:eur|chf|usd|gbp|r\\$) ?)\\d(?:[\\d.,]{0,8}\\d)?k?|\\d(?:[\\d.,]{0,8}\\d)?k? ?(?:[$¤£]|euros?|eur|pounds|quid|dollars|francs|franken|reais|chf))';

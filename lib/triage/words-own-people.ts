@@ -1,6 +1,6 @@
 import { wholeWords } from './whole-words.ts';
+import { SUM } from './words-sums.ts';
 
-const SUM = '(?:[$¤£] ?|(?:eur|chf|usd|gbp|r\\$) ?)?\\d';
 const STAFF_EN =
   '(?:nurses?|carers?|developers?|engineers?|fitters?|welders?|drivers?|translators?|people|staff|team|testers?|designers?|consultants?|temps?|cleaners?|pickers?|electricians?|accountants?|bookkeepers?|analysts?|assistants?|guys|crew|technicians?|workers?)';
 

@@ -12,3 +12,7 @@ export function behindLast(text: string, end: RegExp): string {
   }
   return text;
 }
+
+const SENTENCE_END = /[.!?;\n]/y;
+/** The rest of a sentence, item or line at the end of a text: what stands behind its last sign of an end. */
+export const lastPart = (text: string): string => behindLast(text, SENTENCE_END);

@@ -26,9 +26,9 @@ export const HOURS_A_WEEK = sticky(
 );
 export const DAYS = sticky(`${GAP}${T.DAY}`);
 const TIME = sticky(`${GAP}(?:${T.HOUR}|${T.MINUTE}|-?urige|-?uurs|(?:${A_WEEKS})(?![a-z]))`);
-const SOME_DAYS = sticky(
-  `${GAP}(?:${T.DAY}|${T.HALF_DAY}|${T.HALF_OF_DAY})| (?:out of|of|von|von den|sur|de los|de|su|op|van de) (?:five|5|funf|cinq|cinco|cinque|vijf) ${T.DAY}`,
-);
+/** "Vier von fünf Tagen". */
+export const OF_FIVE_DAYS = ` (?:out of|of|von|von den|sur|de los|de|su|op|van de) (?:five|5|funf|cinq|cinco|cinque|vijf) ${T.DAY}`;
+const SOME_DAYS = sticky(`${GAP}(?:${T.DAY}|${T.HALF_DAY}|${T.HALF_OF_DAY})|${OF_FIVE_DAYS}`);
 export const WEEK_NEAR = new RegExp(`^[^.\\n]{0,24}?${T.PER_WEEK}`);
 /** A quantity with what it may count: every pattern of hours, or of days, begins like these. */
 export interface Counted {

@@ -4,7 +4,18 @@ import { fold } from './fold.ts';
 import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
 import { matchAt } from './here.ts';
-import { beforeOf, DAYS, endOf, GAP, HOURS, type Hours, hoursFrom, sentenceOf, sticky } from './hours-core.ts';
+import {
+  beforeOf,
+  DAYS,
+  endOf,
+  GAP,
+  HOURS,
+  type Hours,
+  hoursFrom,
+  OF_FIVE_DAYS,
+  sentenceOf,
+  sticky,
+} from './hours-core.ts';
 import { toMoreDays } from './hours-growing.ts';
 import { isRestElsewhere } from './hours-rest.ts';
 import { helpsOut } from './hours-stand-in.ts';
@@ -14,10 +25,7 @@ import { isOthersTime } from './whose-time.ts';
 const DAYS_A_WEEK = sticky(
   `${GAP}${T.DAY}(?<half> and a half| et demie?| y medi[oa]| e mezz[oa]| e mei[oa])?(?:${T.PER_WEEK}|[\\s-](?:week|woche|werkweek)(?![a-z])|\\s(?:out of|of|von|sur|de|su|op) (?:the )?(?:five|5|funf|cinq|cinco|cinque|vijf)(?![a-z]))`,
 );
-/** "Vier von fünf Tagen". */
-const OF_FIVE_DAYS = sticky(
-  ` (?:out of|of|von|von den|sur|de los|de|su|op|van de) (?:five|5|funf|cinq|cinco|cinque|vijf) ${T.DAY}`,
-);
+const DAYS_OF_FIVE = sticky(OF_FIVE_DAYS);
 const DAYS_A_FORTNIGHT = sticky(
   `${GAP}${T.DAY}\\s(?:a|per|every|in|alle|pro|toutes les|cada|ogni|per|elke)\\s(?:fortnight|two weeks|2 weeks|zwei wochen|2 wochen|quinzaine|deux semaines|quincena|dos semanas|due settimane|duas semanas|twee weken)(?![a-z])`,
 );
@@ -109,7 +117,7 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
   const fortnight = matchAt(DAYS_A_FORTNIGHT, folded, q.end);
   if (fortnight !== null) return hoursFrom(doc, q, endOf(fortnight), 4);
   const before = beforeOf(doc, q.start, 60);
-  const m = matchAt(DAYS_A_WEEK, folded, q.end) ?? matchAt(OF_FIVE_DAYS, folded, q.end);
+  const m = matchAt(DAYS_A_WEEK, folded, q.end) ?? matchAt(DAYS_OF_FIVE, folded, q.end);
   const part = m === null && q.low <= 5 ? matchAt(PARTS_OF_DAY, folded, q.end) : null;
   const d =
     m ??

@@ -24,6 +24,7 @@ const ALL_DAY = new Gated(
 );
 const REPEATED =
   /^(?:every|each|jeden|chaque|tous les|cada|todos los|ogni|il|le|les|los|as|aos|op|elke)(?![a-z])|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs/;
+const BETWEEN_DAYS = new RegExp(AND);
 const DAY = 8;
 const NEAR = 60;
 
@@ -44,7 +45,7 @@ export function everyWeekday(doc: Doc): Hours | null {
       TALK.test(before)
     )
       continue;
-    const hours = DAY * (m.groups?.days ?? '').split(new RegExp(AND)).length;
+    const hours = DAY * (m.groups?.days ?? '').split(BETWEEN_DAYS).length;
     return { start: from, end: to, min: hours, max: hours };
   }
   return null;

@@ -1,3 +1,4 @@
+import { lastPart } from './behind-last.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { TALK_OF } from './sides.ts';
@@ -21,10 +22,4 @@ export const isAsked = ({ folded }: Doc, { start, end }: Span): boolean =>
 
 /** "We can meet here or online." */
 export const isTalkOf = ({ folded }: Doc, { start, end }: Span): boolean =>
-  !/remot/.test(folded.slice(start, end)) &&
-  TALK_OF.test(
-    folded
-      .slice(Math.max(0, start - 70), start)
-      .split(/[.!?;\n]/)
-      .at(-1) ?? '',
-  );
+  !/remot/.test(folded.slice(start, end)) && TALK_OF.test(lastPart(folded.slice(Math.max(0, start - 70), start)));

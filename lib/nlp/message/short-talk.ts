@@ -1,6 +1,6 @@
+import { lastPart } from './behind-last.ts';
 import { Lean } from './lean.ts';
 
-const SENTENCE_END = /[.!?;\n]/;
 const INTERVIEW =
   /(?<![a-z])(?:interviews?|screening|assessment|(?:first|second|third|final|last) round|(?:bewerbungs|vorstellungs|erst|kennenlern)gesprach\w*|kennenlernen|kennismaking\w*|sollicitatie\w*|gesprek|das gesprach|entretiens?|entrevistas?|colloqui\w*)(?![a-z])[^.!?;\n]{0,50}$/;
 const MEETING_AFTER =
@@ -14,11 +14,7 @@ const AND_WORK =
   /(?<![a-z])(?:work|job|everything|all|arbeit|alles|travail|tout|trabajo|todo|lavoro|tutto|trabalho|tudo|werk)(?![a-z])/;
 /** Whether what is done over a line is but an interview, a stand-up or the like. */
 export function isMeeting(folded: string, start: number, end: number): boolean {
-  const before =
-    folded
-      .slice(Math.max(0, start - 90), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
+  const before = lastPart(folded.slice(Math.max(0, start - 90), start));
   if (MEETING.test(before)) return !AND_WORK.test(before);
   const after = folded.slice(end, end + 24);
   return MEETING_AFTER.test(after);
@@ -34,11 +30,7 @@ const LEARNT = new Lean(
 );
 /** Whether what is done over a line is but the training for the work. */
 export function isLearnt(folded: string, start: number, end: number): boolean {
-  const before =
-    folded
-      .slice(Math.max(0, start - 80), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
+  const before = lastPart(folded.slice(Math.max(0, start - 80), start));
   const said = folded.slice(start, end);
   const own = /^(?:training|onboarding|formation|formacion|formazione|formacao|opleiding) (?=is|are|est|es|e|ist)/.test(
     said,

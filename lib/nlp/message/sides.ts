@@ -1,5 +1,6 @@
 import { DESKS } from '../lexicon/msg-workplace-days.ts';
 import { OR_ELSEWHERE, WORKING_DAY } from '../lexicon/msg-workplace-shares.ts';
+import { lastPart } from './behind-last.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
@@ -19,15 +20,7 @@ export function orElsewhere(doc: Doc, there: readonly Span[]): Span | undefined 
   for (const m of EITHER.all(doc)) {
     const span = { start: m.index, end: m.index + m[0].length };
     const before = doc.text.slice(Math.max(0, span.start - BETWEEN), span.start);
-    if (
-      TALK_OF.test(
-        doc.folded
-          .slice(Math.max(0, span.start - 70), span.start)
-          .split(SENTENCE_END)
-          .at(-1) ?? '',
-      )
-    )
-      continue;
+    if (TALK_OF.test(lastPart(doc.folded.slice(Math.max(0, span.start - 70), span.start)))) continue;
     const town = TOWN_BEFORE.exec(before)?.[1];
     if (town !== undefined && isPlace(town)) return span;
     if (
@@ -85,7 +78,7 @@ export function weekdaysThere(doc: Doc, there: readonly Span[], elsewhere: boole
     const before = folded.slice(from, span.start);
     const after = folded.slice(span.end, span.end + REACH);
     if (ONE_DAY_BEFORE.test(before) || ONE_DAY_AFTER.test(after) || OFF_AFTER.test(after)) continue;
-    const start = from + before.length - (before.split(SENTENCE_END).at(-1) ?? '').length;
+    const start = from + before.length - lastPart(before).length;
     const end = span.end + (after.split(SENTENCE_END)[0] ?? '').length;
     const clause = folded.slice(start, end);
     if (TALK.test(clause) || isWholeWeek(clause) || (!elsewhere && MOST_OF_IT.test(clause))) continue;

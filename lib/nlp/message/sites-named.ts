@@ -15,6 +15,7 @@ import {
   siteWanting,
 } from '../lexicon/msg-sites-named.ts';
 import { SITE_LABELLED } from '../lexicon/msg-workplace-there.ts';
+import { lastPart } from './behind-last.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { LANGUAGES, type Language } from './language.ts';
@@ -58,11 +59,7 @@ const ELSEWHEN =
 
 /** The rest of a sentence before and behind a span, folded, at most so many characters of each. */
 function around({ folded }: Doc, { start, end }: Span, reach: number): readonly [string, string] {
-  const before =
-    folded
-      .slice(Math.max(0, start - reach), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
+  const before = lastPart(folded.slice(Math.max(0, start - reach), start));
   const after = folded.slice(end, end + reach).split(SENTENCE_END)[0] ?? '';
   return [before, after];
 }

@@ -1,5 +1,6 @@
-import type { Doc, Span } from './document.ts';
+import type { Span } from './document.ts';
 import { Gated } from './gate.ts';
+import { perDoc } from './per-doc.ts';
 
 /** Months and days begin with a capital too: "you can do it from January". */
 const TOWN =
@@ -23,7 +24,7 @@ const LODGES =
   /^[^.!?;\n]{0,24}(?:night|during|for the|weekend|while|hotel|flat|house|touch|nacht|nuit|noche|notte|noite)/i;
 
 /** Where the reader is said to stay while the work is elsewhere. */
-export function staysPut(doc: Doc): readonly Span[] {
+export const staysPut = perDoc((doc): readonly Span[] => {
   const out: Span[] = [];
   for (const pattern of STAYS)
     for (const m of pattern.all(doc)) {
@@ -31,4 +32,4 @@ export function staysPut(doc: Doc): readonly Span[] {
       if (!LODGES.test(doc.text.slice(end, end + 40))) out.push({ start: m.index, end });
     }
   return out;
-}
+});

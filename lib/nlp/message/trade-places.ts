@@ -1,6 +1,7 @@
 import { DESK_WORK } from '../lexicon/msg-sites-named.ts';
 import { BARE_PLACES, LEADS, TRADE_HOUSES_AT, TRADE_ROOMS, WITH_ARTICLE } from '../lexicon/msg-trade-places.ts';
 import * as W from '../lexicon/msg-worked-at.ts';
+import { lastPart } from './behind-last.ts';
 import type { Doc, Span } from './document.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { perWord } from './lexeme.ts';
@@ -75,16 +76,11 @@ function leadOf(tokens: readonly Token[], at: number, lang: Language): number {
 
 /** Characters on either side that tell whether somebody is to work there. */
 const AROUND = 70;
-const SENTENCE_END = /[.!?;\n]/;
 
 function isWorkedAt({ folded }: Doc, start: number, end: number, isRoom: boolean): boolean {
   const after = folded.slice(end, end + AROUND);
   if (W.NO_WORKPLACE_AFTER.test(after)) return false;
-  const before =
-    folded
-      .slice(Math.max(0, start - AROUND), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
+  const before = lastPart(folded.slice(Math.max(0, start - AROUND), start));
   if (W.NO_WORK_THERE.test(before)) return false;
   if (isRoom && W.SOUGHT_BEFORE.test(before) && !DESK_WORK.test(before)) return true;
   if (W.WORKED_BEFORE.test(before)) return !W.OTHERS_WORK_BEFORE.test(before);
