@@ -193,23 +193,36 @@ function timeOfOne(run: () => void): number {
 
 /** The shortest finds what never ends; the other two are compared. */
 const [SHORT, SOME, MANY] = [28, 2_000, 8_000];
-/** Milliseconds this machine takes for a text of the longest length at the square of it: what "slow" means follows from it. */
-const SQUARE = timeOfOne(() => /\s*,\s*/.test(' '.repeat(MANY)));
-/** Milliseconds below which nothing is worth a second look. */
-const NOTICEABLE = 0.4 * SQUARE;
-/** No short text takes this long, compiling the expression included. */
-const ENDLESS = 10 * SQUARE;
+/** An expression that takes the square of the longest length: what "slow" means follows from it. */
+const square = (): boolean => /\s*,\s*/.test(' '.repeat(MANY));
+/** Milliseconds this machine took for it at the start; a first look is compared with this, what looks slow with the square as it is then. */
+const SQUARE = timeOfOne(square);
+/** Below this share of the square nothing is worth a second look. */
+const NOTICEABLE_SHARE = 0.4;
+const NOTICEABLE = NOTICEABLE_SHARE * SQUARE;
+/** No short text takes so many squares, compiling the expression included. */
+const ENDLESS_SHARE = 10;
+const ENDLESS = ENDLESS_SHARE * SQUARE;
 /** Nor is it measured twice what takes this long. */
 const FOREVER = 30 * SQUARE;
-/** Four times the text takes four times as long, or sixteen times. */
-const LINEAR = 9;
-/** What grows with the square does so at each of so many looks; what a neighbour in the same core slowed doesn't. */
-const LOOKS = 3;
+/** Four times the text takes four times as long, or sixteen times: as far from the one as from the other. */
+const LINEAR = 8;
+const LOOKS = 4;
 
 export interface Stuck {
   readonly pump: string;
   readonly length: number;
   readonly ms: number;
+}
+
+/** How many times as long one thing takes as another, each by its fastest of some looks taken in turns: a coarse clock or a neighbour is not at all of them. */
+function timesAsLong(run: () => void, other: () => void): number {
+  let [fastest, otherFastest] = [Infinity, Infinity];
+  for (let look = 0; look < LOOKS; look++) {
+    fastest = Math.min(fastest, timeOfOne(run));
+    otherFastest = Math.min(otherFastest, timeOfOne(other));
+  }
+  return fastest / otherFastest;
 }
 
 /**
@@ -228,16 +241,21 @@ export function stuckAt({ regex, where }: Pattern, own: boolean): Stuck | null {
     }
     return best;
   };
+  const endless = (ms: number, text: string): boolean =>
+    ms > FOREVER || (ms > ENDLESS && timesAsLong(() => ask(regex, text), square) > ENDLESS_SHARE);
   for (const head of HEADS) {
     for (const pump of BEHIND) {
       const whole = `${head}${pump.repeat(SHORT)}\u0001`;
-      const ms = timed(isTame(where) ? tamed(whole) : whole, 3);
-      if (ms > ENDLESS) return { pump: head + pump, length: SHORT, ms };
+      const text = isTame(where) ? tamed(whole) : whole;
+      const ms = timed(text, 3);
+      if (endless(ms, text)) return { pump: head + pump, length: SHORT, ms };
     }
   }
   for (const pump of isTame(where) ? LONGEST : []) {
-    const ms = timed(pump.repeat(Math.ceil(MANY / pump.length)), 2);
-    if (ms > NOTICEABLE) return { pump, length: MANY, ms };
+    const text = pump.repeat(Math.ceil(MANY / pump.length));
+    const ms = timed(text, 2);
+    if (ms > NOTICEABLE && timesAsLong(() => ask(regex, text), square) > NOTICEABLE_SHARE)
+      return { pump, length: MANY, ms };
   }
   for (const pump of [...PUMPS, ...(own ? ownPumps(regex) : [])]) {
     for (const tail of TAILS) {
@@ -246,20 +264,18 @@ export function stuckAt({ regex, where }: Pattern, own: boolean): Stuck | null {
         return isTame(where) ? tamed(whole) : whole;
       };
       for (const length of [SHORT, 300, 1_500]) {
-        const ms = timed(textOf(length), 3);
-        if (ms > ENDLESS) return { pump: pump + tail, length, ms };
+        const text = textOf(length);
+        const ms = timed(text, 3);
+        if (endless(ms, text)) return { pump: pump + tail, length, ms };
       }
       const ms = timed(textOf(MANY), 1);
       if (ms < NOTICEABLE) continue;
-      let slow = Number.POSITIVE_INFINITY;
-      for (let look = 0; look < LOOKS && slow > NOTICEABLE; look++) {
-        const [long, short] = [MANY, SOME].map((length) => {
-          const text = textOf(length);
-          return timeOfOne(() => ask(regex, text));
-        }) as [number, number];
-        slow = long / short > LINEAR ? long : 0;
-      }
-      if (slow > NOTICEABLE) return { pump: pump + tail, length: MANY, ms: slow };
+      const [long, short] = [textOf(MANY), textOf(SOME)];
+      const growth = timesAsLong(
+        () => ask(regex, long),
+        () => ask(regex, short),
+      );
+      if (growth > LINEAR) return { pump: pump + tail, length: MANY, ms };
     }
   }
   return null;
