@@ -21,7 +21,7 @@ export interface Signs {
 /**
  * A pattern's source with empty looks ahead at its joints, which match the same. V8 and SpiderMonkey write the code for what
  * follows a choice up to ten times, once for each way that leads there; a look ahead makes them write it once. Of some
- * hundred patterns with long lists of words that is a third of the code, and beyond 16 MiB of it V8 optimises none that
+ * hundred patterns with long lists of words that is half of the code, and beyond 16 MiB of it V8 optimises none that
  * comes after.
  */
 function withJoints(source: string, joints: readonly number[]): string {

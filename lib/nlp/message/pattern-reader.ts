@@ -41,7 +41,7 @@ export interface Whole {
   readonly ways: number;
   /** How far before itself it looks for what must stand there, in characters. */
   readonly behind: number;
-  /** Where in the source a longer group begins behind something that may take more or less of a text: ascending. */
+  /** Where in the source a longer group begins behind something that may take more or less of a text, and where one ends that something follows: ascending. */
   readonly joints: readonly number[];
 }
 
@@ -108,16 +108,24 @@ export class Reader {
     return rows;
   }
 
+  /** Whether nothing more of this row follows. */
+  #isOver(): boolean {
+    const next = this.#source[this.#at];
+    return next === undefined || next === '|' || next === ')';
+  }
+
   #row(): Piece {
     const pieces: Piece[] = [];
     let varies = false;
-    while (this.#at < this.#source.length && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
+    while (!this.#isOver()) {
       const from = this.#at;
       const groups = this.#source[from] === '(' && !LOOKS.test(this.#source.slice(from, from + 4));
       const before = this.#joints.length;
       pieces.push(this.#term());
-      if (groups && varies && this.#backwards === 0 && this.#at - from >= LONG_GROUP)
-        this.#joints.splice(before, 0, from);
+      if (groups && this.#backwards === 0 && this.#at - from >= LONG_GROUP) {
+        if (varies && this.#joints[before - 1] !== from) this.#joints.splice(before, 0, from);
+        if (!this.#isOver()) this.#joints.push(this.#at);
+      }
       varies ||= groups || VARIES.test(this.#source[this.#at - 1] ?? '');
     }
     return sequence(pieces);

@@ -5,13 +5,14 @@ import { type Lexeme, perWord } from './lexeme.ts';
 import { isDigit, isLetter } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
 import type { Token } from './tokens.ts';
+import { WholeWords } from './whole-words.ts';
 
 export interface RoleFound extends Span {
   readonly role: string;
 }
 
 const ROMANCE = new Set(['fr', 'es', 'it', 'pt']);
-const MODIFIER = new RegExp(`^(?:${MODIFIERS})$`);
+const MODIFIER = new WholeWords(MODIFIERS);
 const TAIL =
   /^(?:\s?\((?:m|w|f|d|x|h|e|a|all|gn)(?:[/|*](?:m|w|f|d|x|h|e)){0,3}\)|[*:_]in(?:nen)?|\/(?:as?|os?|in|innen|e|rice|trice|euse)(?![a-zà-ü])|·e|\s?\([a-z]{2,12}\))/i;
 
@@ -19,8 +20,8 @@ const headIn: Partial<Record<Language, (lexeme: Lexeme) => boolean>> = {};
 function isHead(lang: Language): (lexeme: Lexeme) => boolean {
   let test = headIn[lang];
   if (test === undefined) {
-    const pattern = new RegExp(`^(?:${HEADS[lang]})$`);
-    test = perWord((word) => pattern.test(word));
+    const heads = new WholeWords(HEADS[lang]);
+    test = perWord((word) => heads.has(word));
     headIn[lang] = test;
   }
   return test;
@@ -71,7 +72,7 @@ function startOf(doc: Doc, at: number): number {
     while (joined > 0 && JOINS.has(word.charAt(joined - 1))) joined--;
     const bare = word.slice(0, joined);
     const written = doc.text.slice(from, from + bare.length);
-    const strong = MODIFIER.test(bare) || (/^\p{Lu}/u.test(written) && !NO_PART.test(written)) || /[+#\d]/.test(bare);
+    const strong = MODIFIER.has(bare) || (/^\p{Lu}/u.test(written) && !NO_PART.test(written)) || /[+#\d]/.test(bare);
     // "mede-oprichter": what a hyphen joins is one word.
     if (word.endsWith('-') && /^\p{L}{2,}$/u.test(bare)) {
       start = from;

@@ -268,6 +268,19 @@ describe('the leaner form of a pattern', () => {
       expect(signsOf(pattern).lean).toBe(pattern.source);
   });
 
+  it('has joints behind longer groups that something follows', () => {
+    expect(signsOf(/(?:walruses|sea lions)s? (?:sea|air)x/).lean).toBe('(?:walruses|sea lions)(?=)s? (?:sea|air)x');
+    expect(signsOf(/(?:walruses|sea lions){1,2}x/).lean).toBe('(?:walruses|sea lions){1,2}(?=)x');
+    // None where nothing follows, behind looks, and where a pattern looks back.
+    for (const pattern of [
+      /a(?:walruses|sea lions)/,
+      /(?:b(?:walruses|sea lions)|c)/,
+      /(?!walruses|sea lions)x/,
+      /(?<=(?:walruses|sea lions) )x/,
+    ])
+      expect(signsOf(pattern).lean).toBe(pattern.source);
+  });
+
   it('has joints in groups and looks ahead', () => {
     expect(signsOf(/(?=a+(?:walrus|porcupine|sea lion|seal))(b*(?<x>walrus|porcupine|sea lion|seal))+/).lean).toBe(
       '(?=a+(?=)(?:walrus|porcupine|sea lion|seal))(b*(?=)(?<x>walrus|porcupine|sea lion|seal))+',
