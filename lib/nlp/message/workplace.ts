@@ -23,7 +23,7 @@ import { NEAR_THERE, PRESENCE_MUST } from '../lexicon/msg-workplace-there.ts';
 import { correctionOf } from './corrected.ts';
 import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
-import { isOfOthers } from './far-of-others.ts';
+import { isForLater, isOfOthers, isOfSomebody, isOfSomeJobs } from './far-of-others.ts';
 import { Gated } from './gate.ts';
 import { isAsked, isTalkOf, PREFERENCE, VARIES } from './left-open.ts';
 import { isRefused } from './refused.ts';
@@ -134,8 +134,14 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   if (kind === 'ping' && (PREFERENCE.test(doc) || VARIES.test(doc))) return null;
   const asked = ASKED_ABOUT.exec(doc);
   const found = [...hits(doc, FAR), ...(kind === 'call' ? hits(doc, BOARD_LINE) : staysPut(doc))];
+  // What is said of the work itself.
+  const ofTheWork = (s: Span): boolean => !isOfSomebody(doc, s) && !(kind === 'ping' && isOfSomeJobs(doc, s));
   const named = found.filter(
-    (f) => !isOfOthers(doc, f) && (kind === 'teaching' || !isLearnt(doc.folded, f.start, f.end)),
+    (f) =>
+      !isOfOthers(doc, f) &&
+      !isForLater(doc, f) &&
+      ofTheWork(f) &&
+      (kind === 'teaching' || !isLearnt(doc.folded, f.start, f.end)),
   );
   const refused = named.filter((f) => isRefused(doc, f));
   const elsewhere = refused.length === 0 ? named : named.filter((f) => !refused.includes(f));
@@ -151,7 +157,7 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   const outside = ({ start, end }: Span): boolean =>
     !said.some((f) => f.start < end && f.end > start) &&
     (asked === null || start < asked.index || start >= asked.index + asked[0].length);
-  const there = hits(doc, NEAR).filter((s) => outside(s) && (kind !== 'ping' || isAsked(doc, s)));
+  const there = hits(doc, NEAR).filter((s) => outside(s) && ofTheWork(s) && (kind !== 'ping' || isAsked(doc, s)));
   const near = there.filter((s) => !isDenied(doc, s));
   if (near.length < there.length && near.length === 0) return one('remote', there[0]);
   // "No longer fully remote, three days in the office" refuses but the whole.
@@ -160,7 +166,7 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   if (denied !== undefined) return one('onsite', near[0] ?? denied);
   const choice =
     said.length + near.length > 0 || doc.folded.includes(' home')
-      ? hits(doc, CHOICE).find((c) => !isTalkOf(doc, c))
+      ? hits(doc, CHOICE).find((c) => !isTalkOf(doc, c) && !isForLater(doc, c) && ofTheWork(c))
       : undefined;
   if (choice !== undefined && !isShare(doc, choice)) return { remote: 'remote', choice: true, ...choice };
   const either = orElsewhere(doc, [...there, ...findSites(doc, kind === 'teaching')]) ?? townWished(doc);
@@ -205,7 +211,7 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   const whole = near.length > 0 && far.length === 0 && DAY_OFF.test(doc);
   const mixed = whole
     ? undefined
-    : (hits(doc, HYBRID)[0] ?? (kind === 'venture' ? (daysThere(doc) ?? (free ? undefined : sharedWeek(doc))) : days));
+    : (hits(doc, HYBRID).find(ofTheWork) ?? (kind === 'venture' ? (daysThere(doc) ?? (free ? undefined : sharedWeek(doc))) : days));
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);
