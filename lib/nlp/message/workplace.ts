@@ -211,7 +211,8 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   const whole = near.length > 0 && far.length === 0 && DAY_OFF.test(doc);
   const mixed = whole
     ? undefined
-    : (hits(doc, HYBRID).find(ofTheWork) ?? (kind === 'venture' ? (daysThere(doc) ?? (free ? undefined : sharedWeek(doc))) : days));
+    : (hits(doc, HYBRID).find(ofTheWork) ??
+      (kind === 'venture' ? (daysThere(doc) ?? (free ? undefined : sharedWeek(doc))) : days));
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);
