@@ -16,12 +16,12 @@ const OTHERS_DO = `${DET} (?!${ALL_OF_US}(?![a-z]))[a-z]{3,16}(?: (?!${ALL_OF_US
 /** "The coordinator is only …", "mein Kollege arbeitet …", "yo vivo en Cádiz y trabajo …": somebody else, or the sender. */
 export const SOMEBODY_BEFORE = new Lean(
   new RegExp(
-    `(?<![a-z])(?:${OTHERS_DO}|${DET} (?:[a-z]{2,12} )?${PERSON} ${DOES}(?: [a-z]{2,10}){0,3}|(?:yo|io|eu)(?: (?!tu|te|ti|voce)[a-z]+){0,5}|ich (?:arbeite|sitze|bin)(?: (?!(?:fur|bei|mit|auf|an)(?![a-z]))[a-z]+){0,3}|je (?:travaille|bosse|suis)(?: (?!(?:pour|avec|chez|a|en|sur)(?![a-z]))[a-z-]+){0,3}|ik (?:werk|zit|ben)(?: (?!(?:voor|met|bij|op|aan)(?![a-z]))[a-z]+){0,3}) $`,
+    `(?<![a-z])(?:${OTHERS_DO}|${DET} (?:[a-z]{2,12} )?${PERSON} ${DOES}(?: [a-z]{2,10}){0,5}|(?:yo|io|eu)(?: (?!tu|te|ti|voce)[a-z]+){0,5}|ich (?:arbeite|sitze|bin)(?: (?!(?:fur|bei|mit|auf|an)(?![a-z]))[a-z]+){0,3}|je (?:travaille|bosse|suis)(?: (?!(?:pour|avec|chez|a|en|sur)(?![a-z]))[a-z-]+){0,3}|ik (?:werk|zit|ben)(?: (?!(?:voor|met|bij|op|aan)(?![a-z]))[a-z]+){0,3}) $`,
   ),
 );
 /** "… anch'io", "selber": said of the sender. */
 export const ME_TOO_AFTER =
-  /^(?: in [a-z]{3,14})? (?:anch.io|anche io|pure io|io stess[oa]|yo tambien|tambien yo|eu tambem|eu mesm[oa]|moi aussi|moi-meme|ich selbst|ich auch|ikzelf|ik ook)(?![a-z])/;
+  /^(?: in [a-z]{3,14})? (?:anch.io|anche io|pure io|io stess[oa]|yo tambien|tambien yo|eu tambem|eu mesm[oa]|moi aussi|moi-meme|(?:by|par|von|durch|por|da|door) (?:somebody|someone|another|others|quelqu.un|jemand|anderen|otr[oa]s?|qualcun|altri|outr[oa]s?|iemand)|ich selbst|ich auch|ikzelf|ik ook)(?![a-z])/;
 /** "… but not this one", "maar deze rol niet": said of other work. */
 export const NOT_THIS_AFTER = new Lean(
   /^[^.!?\n]{0,28}?[ ,;–-](?:but|though|aber|doch|mais|pero|ma|mas|maar) (?:(?:not|nicht|pas|no|non|nao|niet) (?:this|that|diese[rsn]?|ce(?:tte|lui-ci|lle-ci)?|est[ae]|quest[oa]|deze|dit)(?![a-z])|(?:this|that|diese[rs]?|cette|celui-ci|celle-ci|est[ae]|quest[oa]|deze|dit)(?: [a-z]+){0,2} (?:isn.t|is not|doesn.t|can.t|cannot|won.t|wouldn.t|not|nicht|pas|no|non|nao|niet)(?![a-z]))/,

@@ -182,11 +182,12 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   if (asLiked !== undefined) return one('remote', far[0]);
   const teaching = kind === 'teaching';
   const free = far.some((f) => NOBODY_HAS_TO.test(doc.folded.slice(f.start, f.end)));
-  const days =
+  const shared =
     teaching || loose || kind === 'call'
       ? undefined
       : (partOfTheWeek(doc, near, far.length > 0 ? [...sites, ...trades] : sites, far.length > 0) ??
         (free ? undefined : sharedWeek(doc)));
+  const days = shared !== undefined && ofTheWork(shared) ? shared : undefined;
   const must = far.length + sites.length === 0 && !HYBRID_WORD.test(doc) ? MUST_BE_THERE.exec(doc) : null;
   if (must !== null && near.every(({ start }) => start >= must.index && start < must.index + must[0].length))
     return one('onsite', { start: must.index, end: must.index + must[0].length });
