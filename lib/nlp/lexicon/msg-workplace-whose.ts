@@ -10,7 +10,7 @@ const DOES =
   '(?:is|works?|sits?|comes?|ist|sitzt|arbeitet|kommt|est|travaille|vient|recoit|esta|trabaja|viene|recibe|e|lavora|riceve|trabalha|vem|atende|werkt|zit|komt)';
 /** Whoever works so with the reader, or is the reader. */
 const ALL_OF_US =
-  '(?:whole|entire|ganze|toute|todo|tutta|hele|team|equipe|equipo|squadra|equipa|crew|company|firm|firma|empresa|entreprise|azienda|bedrijf|stelle|rolle|role|job|post|person|candidate?|candidat[oa]?|contractor|freelancer?|kandidat\\w*|auftragnehmer\\w*|stelleninhaber\\w*|titulaire|consultant|employee|one)';
+  '(?:whole|entire|ganze|toute|todo|tutta|hele|team|equipe|equipo|squadra|equipa|crew|company|firm|firma|empresa|entreprise|azienda|bedrijf|stelle|rolle|role|job|post|person|candidate?|candidat[oa]?|contractor|freelancer?|kandidat\\w*|auftragnehmer\\w*|stelleninhaber\\w*|titulaire|consultant|employee|one|mitarbeite\\w*|leute|people|staff|salaries|empleados|dipendenti|colaboradores|medewerkers|developers|engineers|entwickler)';
 /** "Unsere Kunden arbeiten …", "la collega che avevamo lavorava …": those who work so by a verb of work. */
 const OTHERS_DO = `${DET} (?!${ALL_OF_US}(?![a-z]))[a-z]{3,16}(?: (?!${ALL_OF_US}(?![a-z]))[a-z]{2,14}){0,5}? (?:works|worked|arbeite[nt]|arbeitete[n]?|travaille(?:nt)?|travaillait|trabajan?|teletrabaja|trabajaba|lavora(?:no)?|lavorava|trabalham?|trabalhava|acompanha|werkt|werken|werkte)(?: (?:mostly|also|often|now|auch|oft|aussi|tambien|anche|tambem|ook|tudo|tutto|todo))?`;
 /** "The coordinator is only …", "mein Kollege arbeitet …", "yo vivo en Cádiz y trabajo …": somebody else, or the sender. */
@@ -42,11 +42,11 @@ export const LATER_BEFORE = new Lean(
 );
 /** How some or many houses do it says nothing of one job. */
 export const SOME_BEFORE = new Lean(
-  /(?<![a-z])(?:some|many|several|a few|a couple|others|another|the rest|mostly|both|einige|manche|viele|meist\w*|oft|manchmal|teils|sowohl|certain(?:e?s)|plusieurs|beaucoup|souvent|la plupart|algun[oa]s|much[oa]s|varios|la mayoria|tanto|alcun[ie]|molt[ie]|divers[ie]|sia|perlopiu|la maggior parte|algum?[ao]?s|muit[oa]s|vari[oa]s|a maioria|sommige|veel|vaak|meestal|zowel)(?: (?!of it|you|your|is|are)[a-z]+){0,3} $/,
+  /(?<![a-z])(?:some|many|several|a few|a couple|others|another|the rest|both|einige|manche|viele|meist\w*|oft|manchmal|teils|sowohl|certain(?:e?s)|plusieurs|beaucoup|souvent|la plupart|algun[oa]s|much[oa]s|varios|la mayoria|tanto|alcun[ie]|molt[ie]|divers[ie]|sia|perlopiu|la maggior parte|algum?[ao]?s|muit[oa]s|vari[oa]s|a maioria|sommige|veel|vaak|meestal|zowel)(?: (?!of it|you|your|is|are)[a-z]+){0,3} $/,
 );
 /** … or said in the same breath. */
 export const SOME_SAID =
-  /^(?:meist\w*|mostly|mainly|teils|teilweise|partly|perlopiu|principalmente|la plupart|mayormente|grotendeels|deels) /;
+  /^(?:meist\w*|teils|teilweise|partly|perlopiu|principalmente|la plupart|mayormente|grotendeels|deels) /;
 /** "Clients who hire remotely." */
 export const HIRE_BEFORE = /(?<![a-z])(?:hires?|hiring|recruits?|recruiting|work|works) $/;
 /** "Lunch is free in the office on Fridays." */

@@ -26,7 +26,7 @@ export const NEAR: readonly string[] = [
 ];
 
 export const HOME =
-  '(?:(?:at|from) your (?:own )?(?:place|home|desk)|bei (?:ihnen|dir) zu ?hause|remote|remotely|from home|at home|home ?office|home[- ]?working|working from home|wfh|von zu ?hause|zu ?hause|daheim|von daheim|mobile?s? arbeit(?:en)?|mobil|de teletravail|en teletravail|teletravail|teletravailles|en remoto|de teletrabajo|teletrabajo|da remoto|smart working|di smart working|da casa|em casa|de casa|remoto|thuis|vanuit huis|thuiswerken|telewerk|telelavoro|a distance|chez (?:vous|toi)|(?:de trabajo )?en casa|a la maison)';
+  '(?:(?:at|from) your (?:own )?(?:place|home|desk)|bei (?:ihnen|dir) zu ?hause|remote|remotely|from home|at home|home ?office|home[- ]?working|working from home|wfh|von zu ?hause|zu ?hause|daheim|von daheim|mobile?s? arbeit(?:en)?|mobil|de teletravail|en teletravail|teletravail|teletravailles|en remoto|de teletrabajo|teletrabajo|(?:de |em )?teletrabalho|da remoto|smart working|di smart working|da casa|em casa|de casa|remoto|thuis|vanuit huis|thuiswerken|telewerk|telelavoro|a distance|chez (?:vous|toi)|(?:de trabajo )?en casa|a la maison)';
 
 /** Days that are fewer than a week's. */
 const FEW =

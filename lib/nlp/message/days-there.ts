@@ -1,6 +1,5 @@
 import * as W from '../lexicon/msg-workplace.ts';
 import * as M from '../lexicon/msg-workplace-more.ts';
-import { TREAT_BEFORE } from '../lexicon/msg-workplace-whose.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { Here, matchAt } from './here.ts';
@@ -76,11 +75,6 @@ export function daysThere(doc: Doc): Span | undefined {
   }
   for (const m of WEEKDAYS.all(doc)) {
     if (M.WHOLE_WEEK.test(m[0]) || isTalkAround(folded, m.index)) continue;
-    if (
-      /in the office (?:on )?$/.test(folded.slice(Math.max(0, m.index - 18), m.index)) &&
-      TREAT_BEFORE.test(folded.slice(Math.max(0, m.index - LOOK), m.index))
-    )
-      continue;
     const span = { start: m.index, end: m.index + m[0].trimEnd().length };
     if (tells(span, AFTER_WEEKDAYS)) return span;
   }

@@ -71,7 +71,7 @@ export function isOfSomebody({ folded }: Doc, { start, end }: Span): boolean {
   const before = lastPart(folded.slice(Math.max(0, start - 70), start));
   return (
     SOMEBODY_BEFORE.test(before) ||
-    (OFFICE.test(folded.slice(start, end)) && TREAT_BEFORE.test(before)) ||
+    (OFFICE.test(folded.slice(Math.max(0, start - 18), end)) && TREAT_BEFORE.test(before)) ||
     ME_TOO_AFTER.test(after) ||
     NOT_THIS_AFTER.test(after)
   );

@@ -81,7 +81,7 @@ const isTotalOfPieces = (s: Sum, each: Sum | undefined): boolean =>
   each !== undefined &&
   s.start > each.start &&
   s.low >= each.low * PIECES &&
-  (each.unit === 'project' || PER_THING.test(each.after) || PER_PIECE.test(each.after)) &&
+  (each.unit === 'project' || (each.unit === null && (PER_THING.test(each.after) || PER_PIECE.test(each.after)))) &&
   (s.unit === null || s.unit === 'project') &&
   (s.currency ?? each.currency) === each.currency &&
   (T.TOTAL_BEFORE.test(s.before) || T.TOTAL_AFTER.test(s.after));

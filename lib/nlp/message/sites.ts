@@ -72,7 +72,7 @@ const WORKS_BEFORE =
   /(?:work(?:s|ing)?|days?|week|time|weekly|based|run|done|(?<!to )you|operate|teach\w*|afternoons?|mornings?) $/;
 /** "I run a mill in Dijon" says who speaks, not where the work is. */
 const SEAT_BEFORE =
-  /(?<![a-z])(?:there(?:.s| is| are| was)|(?:client|customer|employer|kunde|mandant|auftraggeber|cliente|client|klant|opdrachtgever) (?:is|ist|est|es|e),?|survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben|tiens|gere|tengo|llevo|regento|ho|gestisco|tenho|giro|heb|fuhre|leite|betreibe|habe)(?: an?| the| eine?| une?| una?| uma?| een)? $|(?<![a-z])are you (?:still |now )?(?:at|in|with) (?:the|an?) $|(?:have|has|own|run) [^.!?\n]{2,16} and (?:an? |another )?$/;
+  /(?<![a-z])(?:there(?:.s| is| are| was)|(?:client|customer|employer|kunde|mandant|auftraggeber|cliente|client|klant|opdrachtgever) (?:is|ist|est|es|e),?|survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|sanieren|bauen|planen|build|building|renovons|construisons|reformamos|ristrutturiamo|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben|tiens|gere|tengo|llevo|regento|ho|gestisco|tenho|giro|heb|fuhre|leite|betreibe|habe)(?: an?| the| eine?| une?| una?| uma?| een)? $|(?<![a-z])are you (?:still |now )?(?:at|in|with) (?:the|an?) $|(?:have|has|own|run) [^.!?\n]{2,16} and (?:an? |another )?$/;
 /** … or somebody is missed there: "our depot in Crewe is short of a fitter". */
 const LACKS =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:needs|lacks|seeks|wants|has lost|is (?:short|looking|after|missing|one|two|without)|sucht|braucht|fehlt|cherche|recherche|recrute|manque|busca|necesita|cerca|ha bisogno|procura|precisa|zoekt|mist)(?!\p{L})/u;
@@ -92,8 +92,9 @@ const PLACE_FOLLOWS =
 
 /** "Our office in Ulm is moving", "the sheet at our practice has grown": told of, and not worked at. */
 const TOLD_OF =
-  /^ ?(?:(?:in |at |near |a |en |em |te )?[a-z-]{3,20} )?(?:(?:is|are) (?:moving|growing|closing|opening|expanding|being)|moves (?:to|in)|has (?:just |recently |now )?(?:grown|moved|closed|opened|doubled)|keeps? (?:growing|getting|losing)|zieht (?:im|in|um|bald|nach)|wachst|schliesst|wird (?:gerade|derzeit)? ?(?:umgebaut|geschlossen)|demenage|grandit|s.agrandit|ferme (?!le|ses)|a (?:demenage|ferme|ouvert)|se muda|crece|cierra (?:en|por)|ha (?:crecido|cerrado|abierto|chiuso|aperto)|si trasferisce|cresce|chiude (?:a|per)|muda-se|fecha (?:em|para)|verhuist|groeit)(?![a-z])/;
+  /^ ?(?:(?:in |at |near |a |en |em |te )?[a-z-]{3,20} )?(?:(?:is|are) (?:moving|growing|closing|opening|expanding|being)|moves (?:to|in)|has (?:just |recently |now )?(?:grown|moved|closed|opened|doubled)|keeps? (?:growing|getting|losing)|produit|produziert|produces|fabrica|produce|maakt|zieht (?:im|in|um|bald|nach)|wachst|schliesst|wird (?:gerade|derzeit)? ?(?:umgebaut|geschlossen)|demenage|grandit|s.agrandit|ferme (?!le|ses)|a (?:demenage|ferme|ouvert)|se muda|crece|cierra (?:en|por)|ha (?:crecido|cerrado|abierto|chiuso|aperto)|si trasferisce|cresce|chiude (?:a|per)|muda-se|fecha (?:em|para)|verhuist|groeit)(?![a-z])/;
 
+const FOR_A_BEFORE = /(?<![a-z])(?:for|of|fur|pour|para|per|voor) (?:an?|eine[nm]?|ein|une?|una|uno|uma?|een) $/;
 const FOR_BEFORE = /(?<![a-z])(?:para|pra|per|pour|fur) (?:(?:il|la|le|el|o|a|les) )?$/;
 const lineRest = (text: string): string => text.split(/[.!?;\n]/, 1)[0] as string;
 
@@ -115,8 +116,9 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
       if (DONE_BEFORE.test(clause) || INTERVIEW_BEFORE.test(clause) || TRADED_BEFORE.test(clause)) continue;
       if (MET_BEFORE.test(clause) || (PERK_PLACE.test(m[0]) && PERK_BEFORE.test(clause))) continue;
       if (FROM_ANY.test(m[0])) continue;
-      // "Grafica per il nostro ristorante": what is done at a desk for a house.
-      if (FOR_BEFORE.test(before) && (DESK_WORK.test(lastPart(clause)) || DESK_WORK.test(lineRest(behind)))) continue;
+      // "Grafica per il nostro ristorante", "translator for a clinic in Lyon": what is done at a desk for a house.
+      const forHouse = FOR_BEFORE.test(before) || (m.groups?.there !== undefined && FOR_A_BEFORE.test(before));
+      if (!teaching && forHouse && (DESK_WORK.test(lastPart(clause)) || DESK_WORK.test(lineRest(behind)))) continue;
       if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
       if (teaching && ANY_ONE.test(m[0]) && !PLACE_FOLLOWS.test(doc.text.slice(end, end + 40).replace(IN_BEFORE, '')))
         continue;

@@ -20,11 +20,14 @@ import { REST_AT_HOME, SHARES } from '../lexicon/msg-workplace-shares.ts';
 import { HYBRID_SPLITS, NEAR_BY_BODY, NOTHING_OF_HOME } from '../lexicon/msg-workplace-splits.ts';
 import { COME_IF_YOU_LIKE, COME_TO_TALK, FAR_STAYS, ONCE_THERE } from '../lexicon/msg-workplace-stays.ts';
 import { NEAR_THERE, PRESENCE_MUST } from '../lexicon/msg-workplace-there.ts';
+import { lastPart } from './behind-last.ts';
 import { correctionOf } from './corrected.ts';
 import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
 import { isForLater, isOfOthers, isOfSomebody, isOfSomeJobs } from './far-of-others.ts';
 import { Gated } from './gate.ts';
+import { findHours } from './hours.ts';
+import { Lean } from './lean.ts';
 import { isAsked, isTalkOf, PREFERENCE, VARIES } from './left-open.ts';
 import { isRefused } from './refused.ts';
 import { sharedWeek } from './shared-week.ts';
@@ -121,6 +124,21 @@ function isAllThereIs(doc: Doc, { only, clause }: Visit, days: Span | undefined,
   return elsewhere || only || restByMail(doc);
 }
 
+const HOME_NAMED = new Gated(/(?<![a-z])(?:home|remote|thuis|zu hause|daheim|casa|maison|teletra)/);
+/** "Could you do Tuesdays in our surgery": shifts that are to be covered. */
+const COVERS = new Lean(
+  /(?<![a-z])(?:(?:could|can|would) you (?:perhaps |possibly |still )?(?:do|cover|take|fill in|help out|stand in|work)|(?:konnten|konntest|wurden|wurdest) (?:sie|du)|(?:pourriez|pourrais)-(?:vous|tu)|podrias?|potresti|potrebbe|poderias?|(?:zou|kun) (?:je|u))(?![a-z])/,
+);
+/** "Two days a week, here at the surgery": the days that are worked at all, and no share of a week. */
+function isWholeWork(doc: Doc, days: Span, place: Span | undefined, kind: WorkKind): boolean {
+  if (place === undefined || HOME_NAMED.test(doc)) return false;
+  if (COVERS.test(lastPart(doc.folded.slice(Math.max(0, days.start - 60), days.start)))) return true;
+  // Of an office, a desk's days may be but a share.
+  if (D.DESKS.test(doc.folded.slice(place.start, place.end))) return false;
+  const worked = findHours(doc, kind);
+  return worked !== null && worked.start < days.end && worked.end > days.start;
+}
+
 /** Where the work can be done: wholly elsewhere, partly, or only there; null if it isn't said. The last word counts. */
 export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | null {
   const correction = correctionOf(doc);
@@ -173,8 +191,16 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   if (either !== undefined) return { remote: 'remote', choice: true, ...either };
   const lessons = kind === 'teaching' ? hits(doc, LESSONS)[0] : undefined;
   if (lessons !== undefined) return one('remote', lessons);
-  const sites = kind === 'lure' ? findLuredTo(doc) : loose ? [] : findSites(doc, kind === 'teaching').filter(outside);
-  const trades = kind === 'lure' || kind === 'ping' || kind === 'call' ? [] : findTradePlaces(doc).filter(outside);
+  const sites =
+    kind === 'lure'
+      ? findLuredTo(doc)
+      : loose
+        ? []
+        : findSites(doc, kind === 'teaching').filter((s) => outside(s) && ofTheWork(s));
+  const trades =
+    kind === 'lure' || kind === 'ping' || kind === 'call'
+      ? []
+      : findTradePlaces(doc).filter((s) => outside(s) && ofTheWork(s));
   const asLiked =
     far.length > 0
       ? hits(doc, IF_YOU_LIKE).find((s) => !COME_TO_TALK.test(doc.folded.slice(s.start, s.end)))
@@ -214,10 +240,12 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
     ? undefined
     : (hits(doc, HYBRID).find(ofTheWork) ??
       (kind === 'venture' ? (daysThere(doc) ?? (free ? undefined : sharedWeek(doc))) : days));
+  const place = near[0] ?? sites[0] ?? trades[0];
+  if (mixed !== undefined && mixed === days && far.length === 0 && isWholeWork(doc, days, place, kind))
+    return one('onsite', place);
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);
-  const place = near[0] ?? sites[0] ?? trades[0];
   const atHome = place === undefined ? undefined : hits(doc, BESIDE)[0];
   return one('hybrid', atHome) ?? one('remote', far[0]) ?? one('onsite', place);
 }
