@@ -14,6 +14,9 @@ import { fixture, judge } from './labelled.ts';
  * The twentieth and the twenty-first, of writers who went on with a set that they had read, have led to none either.
  * The first set of facts holds a trap beside most of them: at its first look pay .918/.957 (.934/.971), unit .924/.951, hours .938/.924,
  * months .800/.873, remote .822/.796, skills .861.
+ * The fourth set of facts was written to mislead, in seven languages: at its first look pay .932/.796 (.921/.774), unit .954/.822, hours
+ * 1.0/.811, months .977/.875, remote .684/.675, skills .781, with a dozen labels that were put right by the policy after that look (remote
+ * .658/.641 before). A tenth of its work is not taken for an offer at all. Its misses have led to rules: floors, and no first look.
  */
 const FIELDS = [
   'rate_min',
@@ -40,6 +43,7 @@ const LEAST = {
   'twenty-first-look': [0.92, 0.87, 0.91],
   'twenty-fifth-look': [0.92, 0.84, 0.82],
   'facts-first': [0.83, 0.82, 0.88],
+  'facts-fourth': [0.9, 0.81, 0.78],
 } as const;
 
 describe.each(Object.keys(LEAST) as (keyof typeof LEAST)[])('facts of a stranger’s messages: %s', (set) => {

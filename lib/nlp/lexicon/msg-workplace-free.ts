@@ -49,7 +49,7 @@ export const LESSON_ONLINE =
 
 /** Lessons said to be held online: "20 ore online tra marzo e aprile", "two evenings a week, live online". */
 export const TAUGHT_ONLINE =
-  '(?<=(?:hours|hrs|sessions|lessons|evenings|nights|mornings|afternoons|weekends|classes|lectures|weeks|live|module|seminar|workshops?|(?<!your )course|cohort|runs|stunden|abende|einheiten|kurs|horas|sesiones|clases|ore|lezioni|incontri|corso|aulas|sessoes|uur|lessen|avonden|cursus) )online(?! (?:shop|store|platform|form|application|survey|marketing|banking|presence))|(?:runs?|held|taught|delivered|given|takes? place|happens?) (?:entirely |fully |all )?online';
+  '(?<=(?:hours|hrs|sessions|lessons|evenings|nights|mornings|afternoons|weekends|classes|lectures|weeks|live|module|seminar|workshops?|(?<!your )course|cohort|runs|stunden|abende|einheiten|kurs|horas|sesiones|clases|ore|lezioni|incontri|corso|aulas|sessoes|uur|lessen|avonden|cursus) )online(?! (?:shop|store|platform|form|application|survey|marketing|banking|presence))|(?:runs?|held|taught|delivered|given|takes? place|happens?) (?:entirely |fully |all )?online|online(?= (?:il|le|el|los|am|on|op|as|aos) (?:mon|tue|wed|thu|fri|satur|sun|die|mit|don|sam|lu|mar|mi|me|je|ju|jeu|ven|vie|sab|dom|gio|seg|ter|qua|qui|sex|maan|din|woe|vrij|zat|zon)[a-z]{0,9}(?![a-z]))';
 
 /** What the reader would like is asked, and not what the work is. */
 export const ASKED =

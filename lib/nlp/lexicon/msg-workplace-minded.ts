@@ -16,7 +16,7 @@ export const FAR_MINDED: readonly string[] = [
   // Nobody comes, nor is asked to.
   '(?:nobody|no one|none of us) will (?:ever )?(?:ask|want|expect|need) you to (?:come|be in|travel|sit in)|you(?:.ll| will) never (?:have to )?see our (?:office|building)|(?:has|have)(?:n.t| not|.ve not| never) (?:ever )?shared an? (?:room|office)|(?:living|being) (?:near|close to|around) (?:us|here) (?:isn.t|is not) (?:a condition|a must|needed|required|necessary)|(?:anreisen|pendeln|herkommen|vorbeikommen|umziehen) muss (?:niemand|keiner|man nicht)|(?:anreisen|pendeln|herkommen|umziehen) (?:mussen|musst) (?:sie|du) (?:nie|nicht)|(?:naar kantoor|langs|hierheen) (?:te )?komen hoeft (?:nooit|niet)|venir n.est (?:jamais|pas) (?:necessaire|utile|obligatoire)|venir no (?:hace falta|es necesario)|venire (?:qui |in ufficio )?non (?:serve|occorre)|vir (?:ca|ao escritorio) nao e (?:preciso|necessario)',
   // All of it goes by mail.
-  '(?:todo|tudo|tutto) (?:se|si) (?:hace|trata|faz|resolve|resuelve|lleva|tratta|risolve|fa) (?:por|via|per|tramite) (?:correo|mail|e-?mail|telefono|telefone|video\\w*)',
+  '(?:todo|tudo|tutto|alles) (?:(?:se|si) (?:hace|trata|faz|resolve|resuelve|lleva|tratta|risolve|fa) )?(?:por|via|per|tramite|am|uber) (?:correo|mail|e-?mail|telefon[oe]?|video\\w*)(?![a-z])',
 ];
 
 /** "Half your time in Leeds, half wherever". */

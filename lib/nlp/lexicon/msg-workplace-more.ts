@@ -70,7 +70,9 @@ const AMENITY =
 export const AMENITY_BEFORE = new RegExp(
   `(?<![a-z])${AMENITY}(?: is| are| ist| available| free| libre| gratuite?| gratis)? $`,
 );
-export const AMENITY_AFTER = new RegExp(`^ ${AMENITY}(?![a-z])`);
+export const AMENITY_AFTER = new RegExp(
+  `^ (?:(?:there is |there.s |there are |you.ll find |gibt es |gibt.s |finden sie |il y a |hay |c.e |ci sono |ha |is er |zijn er )(?:an? |ein(?:en?)? |une? |una |um |uma |een )?)?${AMENITY}(?![a-z])`,
+);
 /** Whoever writes or earns something from home doesn't speak of the reader's workplace. */
 export const SENDERS_HOME =
   /(?<![a-z])(?:(?:write|call|text|ring|reply|answer)(?: to)?(?: me| us)?(?: tonight| later| tomorrow)?|(?:mail|send|post) (?:it|you|this|that|them)(?: \w+)?|i (?:made|make|earn|earned) [^.\n]{1,30}|(?:ich (?:rufe|schreibe|melde)|j.ecris|j.appelle|te llamo|ti chiamo|ik bel|i.ll (?:call|ring|write)) [^.\n]{0,24}|(?:i|we)(?:.d| have)? (?:met|saw|visited|worked)(?: together| with)?(?: you| us| each other)?|(?:can.t|cannot|couldn.t)|(?:customers|people|users) (?:can )?(?:order|buy|book|pay)(?: [a-z]+){0,2}|i(?:.m| also| now)? work(?:ing)?|(?:she|he) works?|you (?:prefer|need|want)(?: it to be)?|(?:interviews?|auditions?|bewerbungsgesprache?|entretiens?|entrevistas?|colloqui|gesprekken)(?: [a-z]+){1,3}) $/;

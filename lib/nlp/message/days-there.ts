@@ -33,7 +33,7 @@ const AFTER_DAYS = new Here(
 );
 const AFTER_WEEKDAYS = new Here(`,? ?(?:are |is |sind )?(?:${W.OFFICE}|${W.HOME}|in person|on campus)(?![a-z])`);
 const SIDES = new RegExp(
-  `(?<![a-z0-9])(?:${W.OFFICE}|${W.HOME}|teletravail|telecommut(?:e|ing)|mobiles? arbeiten|office)\\s{0,2}(?:(?:ok|okay|fine|possible|allowed|moglich|mogelijk|possibile|posible|possivel),? |bis zu |up to |max\\.? |jusqu.a |hasta |fino a |ate |tot |for |:|an |auf |les |los |el |am |richiesta |requise |obligatoire |on )?\\s{0,2}$`,
+  `(?<![a-z0-9])(?:${W.OFFICE}|${W.HOME}|teletravail|telecommut(?:e|ing)|mobiles? arbeiten|office)\\s{0,2}(?:(?:ok|okay|fine|possible|allowed|moglich|mogelijk|possibile|posible|possivel),? |bis zu |up to |max\\.? |jusqu.a |hasta |fino a |ate |tot |for |:|(?:ist |is |est |es |e )(?:[a-z]+ ){0,4}(?:an|up to|bis zu|jusqu.a|hasta|fino a|ate|tot|on|for) |an |auf |les |los |el |am |richiesta |requise |obligatoire |on )?\\s{0,2}$`,
 );
 const BEFORE_DAYS =
   /(?<![a-z])(?:(?:oficina|office|sede|bureaux?|buro|kantoor|escritorio|hq) (?:is )?(?:en|in|a|em|im|te|de) [a-z]{3,14},? (?:y |and |e |et |und )?|(?:people|we|everybody|everyone|you|team|all) (?:come|go|meet|are|work|sit)(?: together)? in(?: the office| together)? (?:on |every |each )?|(?:come|coming|be) in (?:for )?)$/;

@@ -1,3 +1,15 @@
+import {
+  HIRE_BEFORE,
+  LATER_AFTER,
+  LATER_BEFORE,
+  ME_TOO_AFTER,
+  NOT_THIS_AFTER,
+  SOME_BEFORE,
+  SOME_SAID,
+  SOMEBODY_BEFORE,
+  TREAT_BEFORE,
+} from '../lexicon/msg-workplace-whose.ts';
+import { lastPart } from './behind-last.ts';
 import type { Doc, Span } from './document.ts';
 import { Lean } from './lean.ts';
 
@@ -50,3 +62,25 @@ export function isOfOthers({ folded }: Doc, { start, end }: Span): boolean {
     (ONCE_BEFORE.test(before) && NOW_AFTER.test(after))
   );
 }
+
+/** Where something is had for free. */
+const OFFICE = /offic|site|buro|bureau|oficina|ufficio|sede|escritorio|kantoor|vor ort|here|with us/;
+/** Whether a way of working is somebody else's, other work's or one that may come later. */
+export function isOfSomebody({ folded }: Doc, { start, end }: Span): boolean {
+  const after = folded.slice(end, end + 60);
+  const before = lastPart(folded.slice(Math.max(0, start - 70), start));
+  return (
+    SOMEBODY_BEFORE.test(before) ||
+    (OFFICE.test(folded.slice(Math.max(0, start - 18), end)) && TREAT_BEFORE.test(before)) ||
+    ME_TOO_AFTER.test(after) ||
+    NOT_THIS_AFTER.test(after)
+  );
+}
+/** Whether work elsewhere is but held out for a later time. */
+export const isForLater = ({ folded }: Doc, { start, end }: Span): boolean =>
+  LATER_AFTER.test(folded.slice(end, end + 80)) || LATER_BEFORE.test(folded.slice(Math.max(0, start - 60), start));
+/** Whether a recruiter says it of some of many jobs. */
+export const isOfSomeJobs = ({ folded }: Doc, { start, end }: Span): boolean =>
+  SOME_BEFORE.test(lastPart(folded.slice(Math.max(0, start - 60), start))) ||
+  SOME_SAID.test(folded.slice(start, end)) ||
+  (folded.startsWith('remotely', start) && HIRE_BEFORE.test(folded.slice(Math.max(0, start - 12), start)));

@@ -55,6 +55,8 @@ const IN_WORDS = new Here(
 const COUNTS_MONEY = new Here(
   `\\s{0,3}(?:de |d['’]|di )?(?:hundred|hundert|cents|cientos|honderd|cento|${SCALE}|${CUR_AFTER})`,
 );
+/** "£12,000 and £2,500 of it": no range falls. */
+const AND = / (?:and|und|et|y|e|en) /;
 const MAX_MENTIONS = 40;
 const WINDOW = 84;
 const MILLIONS = /^(?:m|mio|mn|million|millionen|millions|millones|milhoes|milioni|miljoen|milliarden|bn|crores?)$/;
@@ -184,7 +186,9 @@ function inDigits({ folded }: Doc): Sum[] {
     if (
       ends.high !== null &&
       ends.low > 0 &&
-      (ends.high > ends.low * UNLIKE || (ends.low > ends.high * UNLIKE && ends.low >= LEAST_SALARY))
+      (ends.high > ends.low * UNLIKE ||
+        (ends.low > ends.high * UNLIKE && ends.low >= LEAST_SALARY) ||
+        (ends.high < ends.low && AND.test(m[0])))
     ) {
       m = matchAt(ALONE, folded, start) ?? m;
       ends = endsOf(m);

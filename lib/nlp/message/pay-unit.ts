@@ -57,7 +57,7 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
     !AGREED_SUM.test(s.before.slice(-28));
   if (wage && (s.high ?? s.low) < YEARLY) return null;
   if (job && DAY_RATE.test(doc) && (s.high ?? s.low) >= DAILY[0] && (s.high ?? s.low) <= DAILY[1]) return 'day';
-  const near = `${s.before.slice(-28)} | ${s.after.slice(0, 22)}`;
+  const near = `${s.before.slice(-28)} | ${s.after.slice(0, 22).replace(TO_SPEND, '')}`;
   const top = s.high ?? s.low;
   const lump =
     (LUMP.test(near) && !(wage && PERMANENT.test(doc))) ||
@@ -71,6 +71,9 @@ export function guessUnit(s: Sum, doc: Doc, job: boolean): Pay['unit'] {
     ? null
     : 'project';
 }
+
+/** "£100k, media budget …": what the post has to spend. */
+const TO_SPEND = /(?:media|ads?|marketing|training|travel|learning|equipment)[- ]budget/;
 
 /** "for it", "für alles": the whole of a piece of work. */
 export const FOR_ALL_AFTER =
@@ -98,7 +101,7 @@ function unitCounted({ before, low, high }: Sum): 'day' | 'hour' | null {
 }
 /** A wage, as only the employed have it. */
 const GROSS =
-  /^\s?\(?(?:brutto|brut|bruto|brutos|lord[io]|gross|bruttos|netti|netto|neto)(?![a-z])(?! (?:per|pro|al|par|por|all))/;
+  /^\s?\(?(?:(?:brutto|brut|bruto|brutos|lord[io]|gross|bruttos|netti|netto|neto|nets?(?! ?\d))(?![a-z])(?! (?:per|pro|al|par|por|all))|(?:bei|op|bij|a|en|em) (?:vollzeit|fulltime|temps plein|jornada completa|tempo pieno|tempo inteiro)(?![a-z]))/;
 const WAGE_BEFORE = /(?<![a-z])(?:salary|salaris|salaire|gehalt|lohn|sueldo|stipendio|salario)(?: [a-z]{2,8}){0,3}:? $/;
 const LEAST_WAGE = 1000;
 const AGREED_SUM = /(?<![a-z])(?:fixed price|flat|budget|lump|pauschal\w*|forfait|festpreis|a corpo|honorar)(?![a-z])/;

@@ -1,11 +1,12 @@
 import * as P from '../lexicon/msg-pay.ts';
 import { PAYS_NOBODY, TOOK_BEFORE, YOURS } from '../lexicon/msg-pay-others.ts';
+import * as T from '../lexicon/msg-pay-whole.ts';
 import type { Doc } from './document.ts';
 import { Gated } from './gate.ts';
 import { Within } from './here.ts';
 import { type Sum, UNLIKE } from './money.ts';
 import { isNamedPay } from './pay-beside.ts';
-import { guessUnit, PER_WORD, YEARLY } from './pay-unit.ts';
+import { guessUnit, PER_THING, PER_WORD, YEARLY } from './pay-unit.ts';
 
 /** Between the ends of a range that both have their unit: "$68/hr - $81/hr", "40 €/Std. bis 50 €/Std.". */
 const EACH_END =
@@ -71,6 +72,27 @@ const isTotal = (s: Sum, each: Sum | undefined): boolean =>
   s.low > each.low * WORDS_IN_A_TEXT &&
   (s.unit === null || s.unit === 'project') &&
   (s.currency ?? each.currency) === each.currency;
+const PIECES = 3;
+/** "Por lámina", "par planche". */
+const PER_PIECE =
+  /^ ?(?:por|par|per|a|la|al|al?l[ao]) (?!(?:hora|dia|semana|mes|ano|heure|jour|mois|an|ora|giorno|mese|anno)(?![a-z]))[a-z]{3,14}(?![a-z])/;
+/** "70 € a plate, 12 of them, 840 in all". */
+const isTotalOfPieces = (s: Sum, each: Sum | undefined): boolean =>
+  each !== undefined &&
+  s.start > each.start &&
+  s.low >= each.low * PIECES &&
+  (each.unit === 'project' || (each.unit === null && (PER_THING.test(each.after) || PER_PIECE.test(each.after)))) &&
+  (s.unit === null || s.unit === 'project') &&
+  (s.currency ?? each.currency) === each.currency &&
+  (T.TOTAL_BEFORE.test(s.before) || T.TOTAL_AFTER.test(s.after));
+/** Whether another sum is what is offered instead of one that was asked for, or what the reader gets of the whole. */
+const isBeside = (s: Sum, all: readonly Sum[]): boolean =>
+  (T.ASKED_OR_HAD.test(s.before) &&
+    all.some((o) => o.start > s.start && o.low <= s.low * CLOSE && s.low <= o.low * CLOSE)) ||
+  (T.OF_THE_WHOLE.test(s.before) &&
+    all.some(
+      (o) => o.start > s.start && o.low < s.low && (T.PART_BEFORE_SUM.test(o.before) || T.PART_AFTER_SUM.test(o.after)),
+    ));
 /** Another job's pay: said per unit, or of the same size. */
 const isAnother = (doc: Doc, first: Sum, s: Sum): boolean =>
   s.low !== first.low &&
@@ -115,12 +137,12 @@ function named(doc: Doc, found: readonly Sum[]): Sum | undefined {
  * @param ping the sender recruits for no one job
  */
 export function theReaders(doc: Doc, all: readonly Sum[], ping: boolean): Sum | null {
-  const own = all.filter((s) => !TOOK_BEFORE.test(s.before));
+  const own = all.length === 1 ? all : all.filter((s) => !TOOK_BEFORE.test(s.before) && !isBeside(s, all));
   const found = own.length > 0 ? own : all;
   // "$128k base / $160k OTE": what is sure.
   const base = found.find((s) => s.low >= YEARLY && BASE_AFTER.test(s.after));
   const said = base ?? named(doc, found) ?? found.find((s) => P.FOR_YOU.test(s.after)) ?? found[0];
-  const first = found.find((s) => isPartOf(s, said) || isTotal(s, said)) ?? said;
+  const first = found.find((s) => isPartOf(s, said) || isTotal(s, said) || isTotalOfPieces(s, said)) ?? said;
   if (first === undefined || FOR_OTHERS.test(doc) || NOBODY.test(doc)) return null;
   const several = SEVERAL.test(doc);
   const others = found.some(

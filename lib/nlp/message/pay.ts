@@ -9,6 +9,7 @@ import {
   OTHERS_HAVE,
   SENDERS_OWN,
 } from '../lexicon/msg-pay-others.ts';
+import { ON_NOW_AFTER, ON_NOW_BEFORE } from '../lexicon/msg-pay-whole.ts';
 import type { Doc, Span } from './document.ts';
 import { Within } from './here.ts';
 import { type Sum, sumsOf } from './money.ts';
@@ -35,7 +36,7 @@ const PLAUSIBLE: Partial<Record<NonNullable<Pay['unit']>, readonly [number, numb
 /** Nothing but money is counted in pence. */
 const IN_PENCE = 0.7;
 const RATE_BEFORE =
-  /(?<![a-z])(?:tjm|sal\.?|day rate|tagessatz|stundensatz|hourly rate|dagtarief|uurtarief|ral|salary|gehalt|salaire|sueldo|stipendio|salario|salaris|base|rate ?:|rate|tarif|tarifa|tariffa|tarief|fee|honorarium|stipend|honorar)\s{0,2}:?\s{0,2}(?:of |is |up to |bis |from |ab |around |about |ca\.? |zu |de |di |van |tussen |between |zwischen |entre |tra |would be |moving to |now ){0,2}$/;
+  /(?<![a-z])(?:tjm|sal\.?|day rate|tagessatz|stundensatz|hourly rate|dagtarief|uurtarief|ral|salary|gehalt|salaire|sueldo|stipendio|salario|salaris|base|rate ?:|rate|tarif|tarifa|tariffa|tarief|fee|honorarium|stipend|honorar)\s{0,2}:?\s{0,2}(?:of |is |up to |bis |from |ab |around |about |ca\.? |zu |de |di |van |tussen |between |zwischen |entre |tra |would be |moving to |now |autour de |environ |alrededor de |intorno a |rond |um die |max\.? |maximum |maximaal |maximal ){0,2}$/;
 const LUMP_LEAST = 500;
 /** "budget 3.800", "he said 3500 for the set": a lump sum without a currency. */
 const BARE_LUMP_BEFORE =
@@ -64,6 +65,7 @@ const isOthers = (s: Sum): boolean =>
   EARNED.test(s.before) ||
   HAD.test(s.before) ||
   OWN.test(s.before) ||
+  (ON_NOW_BEFORE.test(s.before) && ON_NOW_AFTER.test(s.after)) ||
   LENT.test(s.before) ||
   (GIVEN_TO.test(s.before) && !FOR_IT.test(s.after));
 const RATED = new Within(RATE_BEFORE);

@@ -2,13 +2,13 @@ import { lastPart } from './behind-last.ts';
 import { Lean } from './lean.ts';
 
 const INTERVIEW =
-  /(?<![a-z])(?:interviews?|screening|assessment|(?:first|second|third|final|last) round|(?:bewerbungs|vorstellungs|erst|kennenlern)gesprach\w*|kennenlernen|kennismaking\w*|sollicitatie\w*|gesprek|das gesprach|entretiens?|entrevistas?|colloqui\w*)(?![a-z])[^.!?;\n]{0,50}$/;
+  /(?<![a-z])(?:interviews?|screening|assessment|exams?|soutenance|klausur(?:en)?|prufung(?:en)?|examen|esami?|exames?|tentamen|kick-?off|(?:first|second|third|final|last) round|(?:bewerbungs|vorstellungs|erst|kennenlern)gesprach\w*|kennenlernen|kennismaking\w*|sollicitatie\w*|gesprek|das gesprach|entretiens?|entrevistas?|colloqui\w*)(?![a-z])[^.!?;\n]{0,50}$/;
 const MEETING_AFTER =
   /^ (?:job )?(?:interviews?|induction|stand-?ups?|call|chat|intro|screening|meeting (?:on|at|to)|gesprach|vorstellungsgesprach|kennenlernen|kennismaking|entretien|entrevista|colloquio)(?![a-z])/;
 
 /** "The one fixed thing is a stand-up on Zoom", "colloquio anche online": a short talk at a line says nothing of the work. */
 const MEETING =
-  /(?<![a-z])(?:interviews?|applications?|bewerbung(?:en)?|candidatures?|screening|induct(?:ion)?s?|stand-?ups?|check-?ins?|catch-?ups?|dail(?:y|ies) (?:calls?|syncs?|scrum)|(?:weekly|monthly|team|project|status|intro\w*|first|short|quick|brief) (?:calls?|meetings?|syncs?|chats?|talks?)|intro|references? check|assessment|(?:bewerbungs|vorstellungs|erst|kennenlern|vor)gesprach\w*|kennenlernen|kennenlern\w+|jour fixe|kennismaking\w*|sollicitatie\w*|eerste gesprek|entretiens?|premier echange|point hebdo\w*|entrevistas?|primera (?:charla|reunion)|colloqui\w*|primo (?:incontro|contatto)|primeira conversa)(?![a-z])/;
+  /(?<![a-z])(?:interviews?|applications?|bewerbung(?:en)?|candidatures?|screening|induct(?:ion)?s?|stand-?ups?|check-?ins?|catch-?ups?|dail(?:y|ies) (?:calls?|syncs?|scrum)|(?:het|das) gespr(?:ek|ach)|(?:reuniones|reunions|riunioni|reunioes|vergaderingen|besprechungen|sitzungen) (?:[a-z]+ ){0,3}(?:son|sont|sono|sao|zijn|sind|finden)|(?:weekly|monthly|team|project|status|intro\w*|first|short|quick|brief) (?:calls?|meetings?|syncs?|chats?|talks?)|intro|references? check|assessment|(?:bewerbungs|vorstellungs|erst|kennenlern|vor)gesprach\w*|kennenlernen|kennenlern\w+|jour fixe|kennismaking\w*|sollicitatie\w*|eerste gesprek|entretiens?|premier echange|point hebdo\w*|entrevistas?|primera (?:charla|reunion)|colloqui\w*|primo (?:incontro|contatto)|primeira conversa)(?![a-z])/;
 /** … unless the work is done so as well. */
 const AND_WORK =
   /(?<![a-z])(?:work|job|everything|all|arbeit|alles|travail|tout|trabajo|todo|lavoro|tutto|trabalho|tudo|werk)(?![a-z])/;

@@ -1,5 +1,7 @@
 import { NAMED_SITE, SITE_OF_TOWN, sitePattern } from '../lexicon/msg-sites.ts';
+import { DESK_WORK } from '../lexicon/msg-sites-named.ts';
 import { PERK_BEFORE, PERK_PLACE, TRADED_BEFORE } from '../lexicon/msg-sites-trades.ts';
+import { lastPart } from './behind-last.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
 import { isPlace } from './gazetteer.ts';
@@ -67,10 +69,10 @@ const REAL_SITE =
 const FROM = /^from (?:the|an?|our|my|their|his|her) /;
 const FROM_ANY = /^from an? /;
 const WORKS_BEFORE =
-  /(?:work\w*|days?|week|time|weekly|based|run|done|(?<!to )you|operate|teach\w*|afternoons?|mornings?) $/;
+  /(?:work(?:s|ing)?|days?|week|time|weekly|based|run|done|(?<!to )you|operate|teach\w*|afternoons?|mornings?) $/;
 /** "I run a mill in Dijon" says who speaks, not where the work is. */
 const SEAT_BEFORE =
-  /(?<![a-z])(?:there(?:.s| is| are| was)|(?:client|customer|employer|kunde|mandant|auftraggeber|cliente|client|klant|opdrachtgever) (?:is|ist|est|es|e),?|survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben|tiens|gere|tengo|llevo|regento|ho|gestisco|tenho|giro|heb|fuhre|leite|betreibe|habe)(?: an?| the| eine?| une?| una?| uma?| een)? $|(?<![a-z])are you (?:still |now )?(?:at|in|with) (?:the|an?) $|(?:have|has|own|run) [^.!?\n]{2,16} and (?:an? |another )?$/;
+  /(?<![a-z])(?:there(?:.s| is| are| was)|(?:client|customer|employer|kunde|mandant|auftraggeber|cliente|client|klant|opdrachtgever) (?:is|ist|est|es|e),?|survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|sanieren|bauen|planen|build|building|renovons|construisons|reformamos|ristrutturiamo|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben|tiens|gere|tengo|llevo|regento|ho|gestisco|tenho|giro|heb|fuhre|leite|betreibe|habe)(?: an?| the| eine?| une?| una?| uma?| een)? $|(?<![a-z])are you (?:still |now )?(?:at|in|with) (?:the|an?) $|(?:have|has|own|run) [^.!?\n]{2,16} and (?:an? |another )?$/;
 /** … or somebody is missed there: "our depot in Crewe is short of a fitter". */
 const LACKS =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:needs|lacks|seeks|wants|has lost|is (?:short|looking|after|missing|one|two|without)|sucht|braucht|fehlt|cherche|recherche|recrute|manque|busca|necesita|cerca|ha bisogno|procura|precisa|zoekt|mist)(?!\p{L})/u;
@@ -88,6 +90,14 @@ const OF_TOWN = new Gated(SITE_OF_TOWN, 'text');
 const PLACE_FOLLOWS =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=[.,;:)!?\n–—]|$| (?:and|with|for|und|mit|et|avec|y|con|e|en|met) )/u;
 
+/** "Our office in Ulm is moving", "the sheet at our practice has grown": told of, and not worked at. */
+const TOLD_OF =
+  /^ ?(?:(?:in |at |near |a |en |em |te )?[a-z-]{3,20} )?(?:(?:is|are) (?:moving|growing|closing|opening|expanding|being)|moves (?:to|in)|has (?:just |recently |now )?(?:grown|moved|closed|opened|doubled)|keeps? (?:growing|getting|losing)|produit|produziert|produces|fabrica|produce|maakt|zieht (?:im|in|um|bald|nach)|wachst|schliesst|wird (?:gerade|derzeit)? ?(?:umgebaut|geschlossen)|demenage|grandit|s.agrandit|ferme (?!le|ses)|a (?:demenage|ferme|ouvert)|se muda|crece|cierra (?:en|por)|ha (?:crecido|cerrado|abierto|chiuso|aperto)|si trasferisce|cresce|chiude (?:a|per)|muda-se|fecha (?:em|para)|verhuist|groeit)(?![a-z])/;
+
+const FOR_A_BEFORE = /(?<![a-z])(?:for|of|fur|pour|para|per|voor) (?:an?|eine[nm]?|ein|une?|una|uno|uma?|een) $/;
+const FOR_BEFORE = /(?<![a-z])(?:para|pra|per|pour|fur) (?:(?:il|la|le|el|o|a|les) )?$/;
+const lineRest = (text: string): string => text.split(/[.!?;\n]/, 1)[0] as string;
+
 /** Asked for the place as well as for the workplace. */
 const ofWork = perDoc((doc): readonly Span[] => sitesIn(doc, false));
 const ofTeaching = perDoc((doc): readonly Span[] => sitesIn(doc, true));
@@ -101,11 +111,14 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
       const before = doc.folded.slice(Math.max(0, m.index - 16), m.index);
       if ((NOT_HERE_BEFORE.test(before) && !(teaching && LECTURE.test(before))) || COFFEE.test(m[0])) continue;
       const behind = doc.folded.slice(end, end + 24);
-      if (PAST_AFTER.test(behind) || SAYS_AFTER.test(behind)) continue;
+      if (PAST_AFTER.test(behind) || SAYS_AFTER.test(behind) || TOLD_OF.test(doc.folded.slice(end, end + 44))) continue;
       const clause = doc.folded.slice(Math.max(0, m.index - 60), m.index);
       if (DONE_BEFORE.test(clause) || INTERVIEW_BEFORE.test(clause) || TRADED_BEFORE.test(clause)) continue;
       if (MET_BEFORE.test(clause) || (PERK_PLACE.test(m[0]) && PERK_BEFORE.test(clause))) continue;
       if (FROM_ANY.test(m[0])) continue;
+      // "Grafica per il nostro ristorante", "translator for a clinic in Lyon": what is done at a desk for a house.
+      const forHouse = FOR_BEFORE.test(before) || (m.groups?.there !== undefined && FOR_A_BEFORE.test(before));
+      if (!teaching && forHouse && (DESK_WORK.test(lastPart(clause)) || DESK_WORK.test(lineRest(behind)))) continue;
       if (FROM.test(m[0]) && !WORKS_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 12), m.index))) continue;
       if (teaching && ANY_ONE.test(m[0]) && !PLACE_FOLLOWS.test(doc.text.slice(end, end + 40).replace(IN_BEFORE, '')))
         continue;
@@ -143,7 +156,11 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
       out.push({ start: m.index, end });
     }
   }
-  for (const m of OF_TOWN.all(doc)) out.push({ start: m.index, end: m.index + m[0].length });
+  for (const m of OF_TOWN.all(doc)) {
+    const end = m.index + m[0].length;
+    if (INTERVIEW_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 60), m.index))) continue;
+    if (!TOLD_OF.test(doc.folded.slice(end, end + 44))) out.push({ start: m.index, end });
+  }
   for (const m of NAMED.all(doc)) {
     const end = m.index + m[0].length;
     const before = doc.folded.slice(Math.max(0, m.index - 36), m.index);

@@ -1,6 +1,7 @@
 import * as V from '../lexicon/msg-visits.ts';
 import type { Doc, Span } from './document.ts';
 import { Gated } from './gate.ts';
+import { isPlace } from './gazetteer.ts';
 
 const apart = (source: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z])`);
 const SELDOM = new Gated(new RegExp(apart(V.SELDOM).source, 'g'));
@@ -9,6 +10,8 @@ const JOURNEY = apart(V.JOURNEY);
 const ONLY = apart(V.ONLY);
 const REST_BY_MAIL = new Gated(apart(V.REST_BY_MAIL));
 const IN_TOWN = /(?:^|\s)(?:in|to|at|nach|à|a|en|em|te) \p{Lu}\p{L}/u;
+/** "Basingstoke once a quarter": a town by itself right before the amount. */
+const TOWN_ALONE = /(?:^|[.,;:(] ?)(\p{Lu}[\p{L}-]{2,16}),? $/u;
 /** Characters around an amount in which the journey it counts is named. */
 const AROUND = 44;
 
@@ -48,8 +51,10 @@ function visitIn(doc: Doc, amounts: Gated): Visit | undefined {
     const from = then ? clause.start : Math.max(clause.start, said.start - AROUND);
     const to = Math.min(clause.end, said.end + AROUND);
     const near = doc.folded.slice(from, to);
-    if (!JOURNEY.test(near) && !IN_TOWN.test(doc.text.slice(from, to))) continue;
-    return { ...said, clause, only: then || ONLY.test(near) };
+    const alone = TOWN_ALONE.exec(doc.text.slice(Math.max(0, said.start - AROUND), said.start))?.[1];
+    const town = alone !== undefined && isPlace(alone);
+    if (!town && !JOURNEY.test(near) && !IN_TOWN.test(doc.text.slice(from, to))) continue;
+    return { ...said, clause, only: town || then || ONLY.test(near) };
   }
   return undefined;
 }

@@ -48,7 +48,10 @@ export function partOfTheWeek(
   for (const m of DAYS_AT.all(doc)) return { start: m.index, end: m.index + m[0].length };
   for (const m of AT_PLACE.all(doc))
     if (m[1] === undefined || isPlace(m[1])) return { start: m.index, end: m.index + m[0].length };
-  if (elsewhere) for (const m of SOME_AT.all(doc)) return { start: m.index, end: m.index + m[0].length };
+  if (elsewhere)
+    for (const m of SOME_AT.all(doc))
+      if (!IN_ALL_BEFORE.test(doc.folded.slice(Math.max(0, m.index - 9), m.index)))
+        return { start: m.index, end: m.index + m[0].length };
   const part = [...near, ...sites].find(
     ({ start, end }) =>
       D.DESKS.test(doc.folded.slice(start, end)) &&
@@ -79,6 +82,8 @@ export function partOfTheWeek(
     );
   });
 }
+/** "For three days in Arles": all the days there are. */
+const IN_ALL_BEFORE = /(?<![a-z])(?:for|fur|pour|para|por|durante|per|voor) $/;
 /** Who must come on a day at least is elsewhere on others. */
 const AT_LEAST_A_DAY =
   /^[^.!?;\n]{0,30} (?:at least|no less than|mindestens|wenigstens|au moins|al menos|como minimo|almeno|pelo menos|minstens|minimaal) (?:one|a|einen?|une?|una|uno|um|een|1) (?:day|tag|jour|dia|giorno|dag)(?![a-z])/;

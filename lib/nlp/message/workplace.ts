@@ -20,11 +20,14 @@ import { REST_AT_HOME, SHARES } from '../lexicon/msg-workplace-shares.ts';
 import { HYBRID_SPLITS, NEAR_BY_BODY, NOTHING_OF_HOME } from '../lexicon/msg-workplace-splits.ts';
 import { COME_IF_YOU_LIKE, COME_TO_TALK, FAR_STAYS, ONCE_THERE } from '../lexicon/msg-workplace-stays.ts';
 import { NEAR_THERE, PRESENCE_MUST } from '../lexicon/msg-workplace-there.ts';
+import { lastPart } from './behind-last.ts';
 import { correctionOf } from './corrected.ts';
 import { daysThere } from './days-there.ts';
 import type { Doc, Span } from './document.ts';
-import { isOfOthers } from './far-of-others.ts';
+import { isForLater, isOfOthers, isOfSomebody, isOfSomeJobs } from './far-of-others.ts';
 import { Gated } from './gate.ts';
+import { findHours } from './hours.ts';
+import { Lean } from './lean.ts';
 import { isAsked, isTalkOf, PREFERENCE, VARIES } from './left-open.ts';
 import { isRefused } from './refused.ts';
 import { sharedWeek } from './shared-week.ts';
@@ -121,6 +124,21 @@ function isAllThereIs(doc: Doc, { only, clause }: Visit, days: Span | undefined,
   return elsewhere || only || restByMail(doc);
 }
 
+const HOME_NAMED = new Gated(/(?<![a-z])(?:home|remote|thuis|zu hause|daheim|casa|maison|teletra)/);
+/** "Could you do Tuesdays in our surgery": shifts that are to be covered. */
+const COVERS = new Lean(
+  /(?<![a-z])(?:(?:could|can|would) you (?:perhaps |possibly |still )?(?:do|cover|take|fill in|help out|stand in|work)|(?:konnten|konntest|wurden|wurdest) (?:sie|du)|(?:pourriez|pourrais)-(?:vous|tu)|podrias?|potresti|potrebbe|poderias?|(?:zou|kun) (?:je|u))(?![a-z])/,
+);
+/** "Two days a week, here at the surgery": the days that are worked at all, and no share of a week. */
+function isWholeWork(doc: Doc, days: Span, place: Span | undefined, kind: WorkKind): boolean {
+  if (place === undefined || HOME_NAMED.test(doc)) return false;
+  if (COVERS.test(lastPart(doc.folded.slice(Math.max(0, days.start - 60), days.start)))) return true;
+  // Of an office, a desk's days may be but a share.
+  if (D.DESKS.test(doc.folded.slice(place.start, place.end))) return false;
+  const worked = findHours(doc, kind);
+  return worked !== null && worked.start < days.end && worked.end > days.start;
+}
+
 /** Where the work can be done: wholly elsewhere, partly, or only there; null if it isn't said. The last word counts. */
 export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | null {
   const correction = correctionOf(doc);
@@ -134,8 +152,14 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   if (kind === 'ping' && (PREFERENCE.test(doc) || VARIES.test(doc))) return null;
   const asked = ASKED_ABOUT.exec(doc);
   const found = [...hits(doc, FAR), ...(kind === 'call' ? hits(doc, BOARD_LINE) : staysPut(doc))];
+  // What is said of the work itself.
+  const ofTheWork = (s: Span): boolean => !isOfSomebody(doc, s) && !(kind === 'ping' && isOfSomeJobs(doc, s));
   const named = found.filter(
-    (f) => !isOfOthers(doc, f) && (kind === 'teaching' || !isLearnt(doc.folded, f.start, f.end)),
+    (f) =>
+      !isOfOthers(doc, f) &&
+      !isForLater(doc, f) &&
+      ofTheWork(f) &&
+      (kind === 'teaching' || !isLearnt(doc.folded, f.start, f.end)),
   );
   const refused = named.filter((f) => isRefused(doc, f));
   const elsewhere = refused.length === 0 ? named : named.filter((f) => !refused.includes(f));
@@ -151,7 +175,7 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   const outside = ({ start, end }: Span): boolean =>
     !said.some((f) => f.start < end && f.end > start) &&
     (asked === null || start < asked.index || start >= asked.index + asked[0].length);
-  const there = hits(doc, NEAR).filter((s) => outside(s) && (kind !== 'ping' || isAsked(doc, s)));
+  const there = hits(doc, NEAR).filter((s) => outside(s) && ofTheWork(s) && (kind !== 'ping' || isAsked(doc, s)));
   const near = there.filter((s) => !isDenied(doc, s));
   if (near.length < there.length && near.length === 0) return one('remote', there[0]);
   // "No longer fully remote, three days in the office" refuses but the whole.
@@ -160,15 +184,23 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   if (denied !== undefined) return one('onsite', near[0] ?? denied);
   const choice =
     said.length + near.length > 0 || doc.folded.includes(' home')
-      ? hits(doc, CHOICE).find((c) => !isTalkOf(doc, c))
+      ? hits(doc, CHOICE).find((c) => !isTalkOf(doc, c) && !isForLater(doc, c) && ofTheWork(c))
       : undefined;
   if (choice !== undefined && !isShare(doc, choice)) return { remote: 'remote', choice: true, ...choice };
   const either = orElsewhere(doc, [...there, ...findSites(doc, kind === 'teaching')]) ?? townWished(doc);
   if (either !== undefined) return { remote: 'remote', choice: true, ...either };
   const lessons = kind === 'teaching' ? hits(doc, LESSONS)[0] : undefined;
   if (lessons !== undefined) return one('remote', lessons);
-  const sites = kind === 'lure' ? findLuredTo(doc) : loose ? [] : findSites(doc, kind === 'teaching').filter(outside);
-  const trades = kind === 'lure' || kind === 'ping' || kind === 'call' ? [] : findTradePlaces(doc).filter(outside);
+  const sites =
+    kind === 'lure'
+      ? findLuredTo(doc)
+      : loose
+        ? []
+        : findSites(doc, kind === 'teaching').filter((s) => outside(s) && ofTheWork(s));
+  const trades =
+    kind === 'lure' || kind === 'ping' || kind === 'call'
+      ? []
+      : findTradePlaces(doc).filter((s) => outside(s) && ofTheWork(s));
   const asLiked =
     far.length > 0
       ? hits(doc, IF_YOU_LIKE).find((s) => !COME_TO_TALK.test(doc.folded.slice(s.start, s.end)))
@@ -176,11 +208,12 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   if (asLiked !== undefined) return one('remote', far[0]);
   const teaching = kind === 'teaching';
   const free = far.some((f) => NOBODY_HAS_TO.test(doc.folded.slice(f.start, f.end)));
-  const days =
+  const shared =
     teaching || loose || kind === 'call'
       ? undefined
       : (partOfTheWeek(doc, near, far.length > 0 ? [...sites, ...trades] : sites, far.length > 0) ??
         (free ? undefined : sharedWeek(doc)));
+  const days = shared !== undefined && ofTheWork(shared) ? shared : undefined;
   const must = far.length + sites.length === 0 && !HYBRID_WORD.test(doc) ? MUST_BE_THERE.exec(doc) : null;
   if (must !== null && near.every(({ start }) => start >= must.index && start < must.index + must[0].length))
     return one('onsite', { start: must.index, end: must.index + must[0].length });
@@ -205,11 +238,14 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   const whole = near.length > 0 && far.length === 0 && DAY_OFF.test(doc);
   const mixed = whole
     ? undefined
-    : (hits(doc, HYBRID)[0] ?? (kind === 'venture' ? (daysThere(doc) ?? (free ? undefined : sharedWeek(doc))) : days));
+    : (hits(doc, HYBRID).find(ofTheWork) ??
+      (kind === 'venture' ? (daysThere(doc) ?? (free ? undefined : sharedWeek(doc))) : days));
+  const place = near[0] ?? sites[0] ?? trades[0];
+  if (mixed !== undefined && mixed === days && far.length === 0 && isWholeWork(doc, days, place, kind))
+    return one('onsite', place);
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);
-  const place = near[0] ?? sites[0] ?? trades[0];
   const atHome = place === undefined ? undefined : hits(doc, BESIDE)[0];
   return one('hybrid', atHome) ?? one('remote', far[0]) ?? one('onsite', place);
 }
