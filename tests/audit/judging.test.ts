@@ -38,7 +38,8 @@ describe('who an employer is', () => {
   });
   it('nobody is advised to be seen before having said who may know', () => {
     const employed = { ...FULL, experience: [{ title: 'Data Engineer', company: 'N', start: '2020-01', end: null }] };
-    const off = { ...employed, openToWork: false, openToWorkDetails: undefined } as unknown as Profile;
+    const quiet = { headline: 'Data Engineer', about: 'I work.', services: [] };
+    const off = { ...employed, ...quiet, openToWork: false, openToWorkDetails: undefined } as unknown as Profile;
     for (const id of ['open-to-work', 'availability', 'services', 'independent'])
       expect(finding(id, off, unsaid()), id).toMatchObject({ result: 'unknown', advice: [] });
   });
@@ -224,6 +225,14 @@ describe('words that searches leave out', () => {
     expect(of('Data Engineer', { preset }, [{ title: 'Engineering Manager', end: null }])).toMatchObject({
       result: 'partly',
       share: 0.5,
+    });
+    const second = [
+      { title: 'Data Engineer', end: null },
+      { title: 'Engineering Manager', end: null },
+    ];
+    expect(of('Data Engineer', { preset }, second)).toMatchObject({
+      result: 'met',
+      advice: [{ id: 'advice.excluded.word' }],
     });
   });
   it.each([
