@@ -9,6 +9,7 @@ export const auditMessages = {
   'audit.because.no-goal': 'Runs once you have confirmed a goal.',
   'audit.because.no-vocabulary': 'Runs once you have pasted an ad or read recruiters’ messages.',
   'audit.because.goal-without-domains': 'Your goal names no field.',
+  'audit.because.goal-without-titles': 'Your goal names no title.',
   'audit.because.goal-without-skills': 'Your goal names no skills.',
   'audit.because.goal-without-level': 'Your goal names no level.',
   'audit.because.goal-without-languages': 'Your goal names no other language.',

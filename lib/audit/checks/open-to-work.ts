@@ -62,7 +62,8 @@ export const openToWork: Check = {
           ? PERMANENT.test(types)
           : types !== '';
     const names = namesOf(facts.goal);
-    const titlesFit = (d?.titles ?? []).some((t) => names.some((n) => holdsTitle(t, n)));
+    // A goal without titles has none to miss.
+    const titlesFit = (d?.titles ?? []).some((t) => names.length === 0 || names.some((n) => holdsTitle(t, n)));
     if (d?.jobTypes !== undefined) evidence.push({ text: d.jobTypes.join(', '), where: 'openToWork' });
     if (d?.titles !== undefined) evidence.push({ text: d.titles.join(', '), where: 'openToWork' });
     if (typesFit) share += 0.3;

@@ -3,7 +3,7 @@ import { holdsTitle } from '../../nlp/title-match.ts';
 import { parseTitles } from '../../nlp/titles.ts';
 import { namesOf } from '../roles.ts';
 import type { Check } from '../types.ts';
-import { grade } from '../verdict.ts';
+import { grade, notApplicable } from '../verdict.ts';
 
 export const title: Check = {
   id: 'title',
@@ -18,6 +18,7 @@ export const title: Check = {
   needs: 'goal',
   judge(facts) {
     const names = namesOf(facts.goal);
+    if (names.length === 0) return notApplicable(msg('audit.because.goal-without-titles'));
     const held = (text: string | undefined): string | undefined =>
       text === undefined ? undefined : names.find((n) => holdsTitle(text, n));
     const headline = held(facts.profile.headline);

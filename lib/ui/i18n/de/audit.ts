@@ -12,6 +12,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.no-vocabulary':
     'Wird geprüft, sobald Sie eine Anzeige eingefügt oder Nachrichten von Recruitern eingelesen haben.',
   'audit.because.goal-without-domains': 'Ihr Ziel nennt kein Fachgebiet.',
+  'audit.because.goal-without-titles': 'Ihr Ziel nennt keinen Titel.',
   'audit.because.goal-without-skills': 'Ihr Ziel nennt keine Kenntnisse.',
   'audit.because.goal-without-level': 'Ihr Ziel nennt keine Stufe.',
   'audit.because.goal-without-languages': 'Ihr Ziel nennt keine weitere Sprache.',

@@ -12,6 +12,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.no-goal': 'Se comprobará cuando haya confirmado un objetivo.',
   'audit.because.no-vocabulary': 'Se comprobará cuando haya pegado un anuncio o leído mensajes de reclutadores.',
   'audit.because.goal-without-domains': 'Su objetivo no indica ningún campo.',
+  'audit.because.goal-without-titles': 'Su objetivo no indica ningún cargo.',
   'audit.because.goal-without-skills': 'Su objetivo no indica aptitudes.',
   'audit.because.goal-without-level': 'Su objetivo no indica ningún nivel.',
   'audit.because.goal-without-languages': 'Su objetivo no indica otro idioma.',

@@ -12,6 +12,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.no-goal': 'Sera vérifié quand vous aurez confirmé un objectif.',
   'audit.because.no-vocabulary': 'Sera vérifié quand vous aurez collé une annonce ou lu des messages de recruteurs.',
   'audit.because.goal-without-domains': 'Votre objectif ne nomme aucun domaine.',
+  'audit.because.goal-without-titles': 'Votre objectif ne nomme aucun intitulé.',
   'audit.because.goal-without-skills': 'Votre objectif ne nomme aucune compétence.',
   'audit.because.goal-without-level': 'Votre objectif ne nomme aucun niveau.',
   'audit.because.goal-without-languages': 'Votre objectif ne nomme aucune autre langue.',

@@ -12,6 +12,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.no-goal': 'Será verificado depois que você confirmar um objetivo.',
   'audit.because.no-vocabulary': 'Será verificado depois que você colar um anúncio ou ler mensagens de recrutadores.',
   'audit.because.goal-without-domains': 'Seu objetivo não cita nenhuma área.',
+  'audit.because.goal-without-titles': 'Seu objetivo não cita nenhum cargo.',
   'audit.because.goal-without-skills': 'Seu objetivo não cita competências.',
   'audit.because.goal-without-level': 'Seu objetivo não cita nenhum nível.',
   'audit.because.goal-without-languages': 'Seu objetivo não cita outro idioma.',
