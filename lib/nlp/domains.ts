@@ -130,9 +130,9 @@ function leadOf(text: string, running: number): { readonly end: number; readonly
   let from = 0;
   for (const m of [...part.matchAll(/\n\n/g), { index: part.length }]) {
     const statement = part.slice(from, m.index);
-    // Between bars each part stands by itself: a sentence in one makes none of the others.
+    // Between bars or dots each part stands by itself: a sentence in one makes none of the others.
     let at = from;
-    for (const piece of statement.length <= 160 ? statement.split('|') : []) {
+    for (const piece of statement.length <= 160 ? statement.split(/[|•·]/) : []) {
       if (!SENTENCE.test(piece)) names.push([at, at + piece.length]);
       at += piece.length + 1;
     }

@@ -101,6 +101,13 @@ describe('what is true takes nothing away', () => {
     expect(fallen(run(FULL), run(add(FULL)))).toEqual([]);
   });
 
+  it.each(['| I keep bees', '· I keep bees', '| dad of two', '| we build grids', '| ex-McKinsey', '| PhD'])(
+    'one more part of the headline: %s',
+    (part) => {
+      expect(fallen(run(FULL), run({ ...FULL, headline: `${FULL.headline} ${part}` }))).toEqual([]);
+    },
+  );
+
   it('a first job, before it is said who may know of the search', () => {
     const free = { ...FULL, experience: [] };
     expect(fallen(run(free, unsaid), run({ ...free, experience: [job] }, unsaid))).toEqual([]);

@@ -14,6 +14,7 @@ describe('a kind of work that is turned down leaves the rest', () => {
     "I don't take full-time projects.",
     "I don't take on projects below 5,000 euros.",
     "I'm not available at weekends for client work.",
+    "I don't take on more than one project at once.",
     'Not available for permanent roles.',
     'Ich nehme keine Projekte vor Ort.',
     'Je ne prends pas de missions sur site.',

@@ -47,9 +47,9 @@ const NOUN =
   '(?:auftrage|projekte|mandate|kund(?:en|innen)|missions?|projets?|commandes?|proyectos|projetos|encargos|trabajos|trabalhos|clientes|opdrachten|projecten|klussen|klanten)';
 const BEHIND =
   '(?:on-?site|in-?office|in (?:the )?(?:office|person)|at (?:the )?(?:weekends?|nights?|offices?)|on (?:weekends?|site|sundays?|saturdays?)|for free|without pay|(?:longer|shorter|larger|smaller|bigger) than|(?:over|under|below|beyond) \\S*\\d|through agencies|via agenc(?:y|ies)|vor ort|am wochenende|sur (?:site|place)|le week-end|presenciai?s|presenciales|en sitio|los fines de semana|op locatie|in het weekend)';
-/** "On-site work", "projects on site", "keine Projekte vor Ort": no more than that is refused. */
+/** "On-site work", "projects on site", "more than one project": no more than that is refused. */
 const SOME_KIND = new RegExp(
-  `(?<![\\w-])(?:${KIND},? (?:(?:and|or) ${KIND} )?(?:[\\w’'-]+ ){0,2}?${WORK}|(?:${WORK}|${NOUN}) ${BEHIND})(?![\\w-])`,
+  `(?<![\\w-])(?:${KIND},? (?:(?:and|or) ${KIND} )?(?:[\\w’'-]+ ){0,2}?${WORK}|more than (?:\\w+ ){1,3}?${WORK}|(?:${WORK}|${NOUN}) ${BEHIND})(?![\\w-])`,
   'g',
 );
 
