@@ -17,7 +17,7 @@ const QUOTED = /^[ \t]{0,8}>{1,8}(?!>|\s?\d)[ \t]?/gm;
 /** Stressed words: **so**, *so*, __so__, `so`; snake_case, addresses and bullets are none. */
 const STRESSED =
   /(?<![\p{L}\p{N}*_`/\\])(\*{1,3}|_{1,3}|`{1,3})(?=[^\s*_`])([^\n*_`]{1,200})(?<=\S)\1(?![\p{L}\p{N}*_`/])/gu;
-const GAP = /[^\S\n]{2,}/g;
+const GAP = /[ \t]{2,}/g;
 const BREAK = / ?\n ?/g;
 /** A line that was broken inside a sentence: the next goes on in small letters, or the last word wants another. */
 const ENDS_IN_WORD = /[\p{L}\p{N}),&]$/u;
@@ -45,20 +45,20 @@ const wrapsOf = (text: string): Cut[] =>
     return GOES_ON.test(after) ? ENDS_IN_WORD.test(before) : /^\p{L}/u.test(after) && WANTS_MORE.test(before);
   });
 
-/** Steps in order, each with what it is about: it sees what the last one left, and most texts need none. */
-const STEPS: readonly (readonly [RegExp, (text: string) => Cut[]])[] = [
-  [/>/, (text) => cutsOf(text, QUOTED, '')],
-  [/[*_`]/, marksOf],
-  [/[^\S\n]{2}/, (text) => cutsOf(text, GAP, ' ')],
-  [/\n/, wrapsOf],
+/** Steps in order, each with signs without one of which it has nothing to do: it sees what the last one left. */
+const STEPS: readonly (readonly [readonly string[], (text: string) => Cut[]])[] = [
+  [['>'], (text) => cutsOf(text, QUOTED, '')],
+  [['*', '_', '`'], marksOf],
+  [['  ', '\t'], (text) => cutsOf(text, GAP, ' ')],
+  [['\n'], wrapsOf],
 ];
 
 /** Takes marks of stress and quotation, runs of white space and broken lines out of a text; bullets and paragraphs stay. */
 export function unmarked(given: string): Unmarked {
   let text = given;
   let map: number[] | null = null;
-  for (const [about, step] of STEPS) {
-    const cuts = about.test(text) ? step(text) : [];
+  for (const [signs, step] of STEPS) {
+    const cuts = signs.some((sign) => text.includes(sign)) ? step(text) : [];
     if (cuts.length === 0) continue;
     const [kept, pieces]: [number[], string[]] = [[], []];
     let at = 0;

@@ -42,7 +42,7 @@ export const excluded: Check = {
     // Nothing bad was found in what was read: that is known only of a profile that was read.
     if (evidence.length === 0 && looks.some((l) => l.seen === 'no')) return grade(0, looks, {});
     // The best role counts: a second one by such a name is told of, and takes nothing from the first one.
-    const clean = facts.current.some((p) => p.title !== undefined && of(p.title).length === 0);
+    const clean = evidence.length > 0 && facts.current.some((p) => p.title !== undefined && of(p.title).length === 0);
     const share = inHeadline.length > 0 ? 0 : evidence.length === 0 || clean ? 1 : 0.5;
     const verdict = grade(share, looks, { evidence, advice });
     return verdict.result === 'met' ? { ...verdict, advice } : verdict;
