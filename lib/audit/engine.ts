@@ -7,6 +7,7 @@ import {
   type Stage,
   type StageSummary,
   TOLD_DAYS,
+  WEIGHT,
 } from '../model/audit.ts';
 import type { Decision } from '../model/decision.ts';
 import { type Msg, msg } from '../model/text.ts';
@@ -55,7 +56,14 @@ function answersOf(said: ReadonlyMap<string, Decision>, check: string): FindingS
   return of.length === 0 ? undefined : Object.fromEntries(of.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Why a check does not run, or null. */
+/** What was found stays; the rest is open for a reason, and nothing is advised. */
+function keptShare(v: Verdict, because: Msg): Verdict {
+  if (v.result === 'met') return v;
+  const share = v.share ?? 0;
+  return share > 0 ? { ...v, result: 'partly', open: 1 - share, advice: [], because } : unknown(because);
+}
+
+/** What stands in the way of judging a check as usual, or null. */
 function bar(check: Check, facts: Facts): Verdict | null {
   const goal = facts.goal;
   if (check.needs === 'vocabulary')
@@ -73,9 +81,9 @@ function bar(check: Check, facts: Facts): Verdict | null {
   if (check.needs === 'discreet' && goal.discretion !== 'discreet')
     return notApplicable(msg('audit.because.not-discreet'));
   if (check.public === true && goal.discretion === 'discreet') return notApplicable(msg('audit.because.discreet'));
-  // Nobody with an employer is advised to show themselves before having said who may know.
+  // Nobody with an employer is advised to show themselves before having said who may know; what is shown already counts.
   if (check.public === true && goal.discretion === undefined && facts.current.length > 0)
-    return unknown(msg('audit.because.ask-discretion'));
+    return keptShare(check.judge(facts), msg('audit.because.ask-discretion'));
   return null;
 }
 
@@ -146,17 +154,21 @@ export function scoreOf(findings: readonly Finding[]): AuditReport['score'] {
   return { low: Math.round((100 * met) / all), high: Math.round((100 * (met + open)) / all) };
 }
 
-/** A weight that a person may give; what a damaged backup holds instead is left aside. */
-const isWeight = (w: unknown): w is number => typeof w === 'number' && Number.isFinite(w) && w >= 0;
+/** A weight that a person may give; what a damaged backup holds instead is left aside, and the report says so. */
+const isWeight = (w: unknown): w is number => typeof w === 'number' && w >= WEIGHT.min && w <= WEIGHT.max;
 
 /** Judges a profile by the rubric. Pure and deterministic: same input, same report. */
 export function audit(input: AuditInput): AuditReport {
   const said = latest(input.decisions ?? []);
   const facts = new Facts(input, toldOf(said, input.asOf));
   let changed = false;
+  const refused: string[] = [];
   const findings = CHECKS.map((check) => {
     const own = said.get(`${check.id} weight`)?.value;
-    const weight = [input.weights?.[check.id], own].find(isWeight) ?? check.weight;
+    const given = [input.weights?.[check.id], own];
+    const weight = given.find(isWeight) ?? check.weight;
+    // `null` takes a weight back.
+    if (given.some((w) => w !== undefined && w !== null && !isWeight(w))) refused.push(check.id);
     const off = input.dismissed?.includes(check.id) === true || said.get(`${check.id} dismissed`)?.value === true;
     if (weight !== check.weight || off) changed = true;
     const words = saidOf(said, check.id);
@@ -165,7 +177,7 @@ export function audit(input: AuditInput): AuditReport {
   const stages = Object.fromEntries(STAGES.map((s) => [s, summaryOf(findings, s)])) as Record<Stage, StageSummary>;
   return {
     schema: AUDIT_SCHEMA,
-    rubric: { version: RUBRIC_VERSION, changed },
+    rubric: { version: RUBRIC_VERSION, changed, ...(refused.length > 0 && { refused }) },
     goal: facts.goal === null ? null : { id: facts.goal.id, confirmed: true },
     score: scoreOf(findings),
     stages,

@@ -10,6 +10,7 @@ import { type LevelFound, levelOf } from '../nlp/seniority.ts';
 import { canonicalSkill, findSkills, type SkillMatch } from '../nlp/skills.ts';
 import { LIMITS } from './limits.ts';
 import { withOwn } from './own-terms.ts';
+import { byStanding, inOneOrder } from './roles.ts';
 import type { AuditInput } from './types.ts';
 import { written, writtenAll } from './written.ts';
 
@@ -84,7 +85,11 @@ export class Facts {
       const at = start ?? place?.text.indexOf(text) ?? -1;
       if (original === undefined || at < 0 || place?.text.startsWith(text, at) !== true) continue;
       if (place.text === original.text) return quote;
-      const found = written(original.text).quote(at, at + text.length);
+      const whole = written(original.text);
+      // Parts that were put together read as one may lack a gap between them.
+      const from = whole.text.startsWith(text, at) ? at : whole.text.indexOf(text);
+      if (from < 0) continue;
+      const found = whole.quote(from, from + text.length);
       return start === undefined ? { ...quote, text: found.text } : { ...quote, ...found };
     }
     return { ...quote, text: this.#originals.get(text) ?? text };
@@ -124,8 +129,9 @@ export class Facts {
   get positions(): readonly Position[] {
     return this.profile.experience ?? [];
   }
+  /** Current positions, the one to go by first, however they are listed. */
   get current(): readonly Position[] {
-    return this.#once('current', () => this.positions.filter(isCurrent));
+    return this.#once('current', () => byStanding(this.positions.filter(isCurrent), this.goal));
   }
   /** The part of the About that shows before "see more". */
   get aboutFold(): string {
@@ -143,7 +149,7 @@ export class Facts {
   get level(): LevelFound | null {
     return this.#once('level', () =>
       levelOf({
-        title: this.current.map((p) => p.title).find((t) => t !== undefined) ?? null,
+        title: this.current[0]?.title ?? null,
         headline: this.profile.headline ?? null,
         about: this.profile.about ?? null,
       }),
@@ -157,7 +163,7 @@ export class Facts {
   /** Fields that the profile states: titles, headline and names first, then what is told in About and descriptions. */
   get domains(): readonly DomainMatch[] {
     return this.#once('domains', () => {
-      const read = this.places.filter((p) => p.section !== 'publications');
+      const read = placesOf(inOneOrder(this.profile, this.goal)).filter((p) => p.section !== 'publications');
       const names = read.filter((p) => !isTold(p)).map((p) => p.text);
       const told = read.filter(isTold).map((p) => p.text);
       const running = [...names, ''].join('\n\n').length;
@@ -200,22 +206,49 @@ export class Facts {
   /** Links in any place, with the slot where a visitor meets them; plain text in About is `about`. */
   get links(): readonly ProfileLink[] {
     return this.#once('links', () => {
-      const listed = (this.profile.links ?? []).map((l) => ({ ...l, kind: linkKind(l.url) }));
-      const urls = new Set(listed.map((l) => l.url));
-      const more: ProfileLink[] = [];
-      const add = (url: string | undefined, slot: NonNullable<ProfileLink['slot']>): void => {
-        if (url === undefined || urls.has(url)) return;
-        urls.add(url);
-        more.push({ url, kind: linkKind(url), slot });
-      };
-      for (const f of this.profile.featured ?? []) add(f.url, 'featured');
-      for (const p of this.profile.projects ?? []) add(p.url, 'projects');
-      for (const p of this.profile.publications ?? []) add(p.url, 'publications');
-      for (const l of linksIn(this.profile.about ?? '')) add(l.url, 'about');
-      return [...listed, ...more];
+      const { links, featured, projects, publications, about } = this.profile;
+      const at = (slot: NonNullable<ProfileLink['slot']>, urls: readonly (string | undefined)[]): ProfileLink[] =>
+        urls.flatMap((url) => (url === undefined ? [] : [{ url, kind: linkKind(url), slot }]));
+      const all: readonly ProfileLink[] = [
+        ...(links ?? []).map((l) => ({ ...l, kind: linkKind(l.url) })),
+        ...at(
+          'featured',
+          (featured ?? []).map((f) => f.url),
+        ),
+        ...at(
+          'projects',
+          (projects ?? []).map((p) => p.url),
+        ),
+        ...at(
+          'publications',
+          (publications ?? []).map((p) => p.url),
+        ),
+        ...at(
+          'about',
+          linksIn(about ?? '').map((l) => l.url),
+        ),
+      ];
+      // One address stands in several places: where it can be clicked counts.
+      const best = new Map<string, ProfileLink>();
+      for (const l of all) {
+        const known = best.get(l.url);
+        if (known === undefined || (!isClickable(known) && isClickable(l))) best.set(l.url, l);
+      }
+      return [...best.values()];
     });
   }
 }
+
+const CLICKABLE: ReadonlySet<string> = new Set([
+  'contact',
+  'featured',
+  'topcard',
+  'projects',
+  'publications',
+  'services',
+]);
+/** Whether a visitor can click a link where it stands. */
+export const isClickable = (l: ProfileLink): boolean => l.slot === undefined || CLICKABLE.has(l.slot);
 
 /** Whether sentences stand there, not a title or a name. */
 const isTold = (place: Place): boolean =>

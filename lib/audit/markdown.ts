@@ -1,4 +1,4 @@
-import { type AuditReport, type Finding, STAGES } from '../model/audit.ts';
+import { type AuditReport, type Finding, STAGES, WEIGHT } from '../model/audit.ts';
 import { auditMessages } from './messages.en.ts';
 import { render } from './render.ts';
 
@@ -33,6 +33,8 @@ export function toMarkdown(report: AuditReport): string {
   if (typeof report.years === 'number') out.push(`Years in positions, overlaps counted once: ${report.years}.`);
   if (report.domains.length > 0) out.push(`Fields read: ${report.domains.join(', ')}.`);
   if (report.rubric.changed) out.push('You changed weights or turned checks off.');
+  for (const check of report.rubric.refused ?? [])
+    out.push(`Weight of “${check}” not used: it must be a number from ${WEIGHT.min} to ${WEIGHT.max}.`);
   for (const stage of STAGES) {
     const s = report.stages[stage];
     out.push(

@@ -9,6 +9,7 @@ export const auditMessages = {
   'audit.because.no-goal': 'Runs once you have confirmed a goal.',
   'audit.because.no-vocabulary': 'Runs once you have pasted an ad or read recruiters’ messages.',
   'audit.because.goal-without-domains': 'Your goal names no field.',
+  'audit.because.goal-without-titles': 'Your goal names no title.',
   'audit.because.goal-without-skills': 'Your goal names no skills.',
   'audit.because.goal-without-level': 'Your goal names no level.',
   'audit.because.goal-without-languages': 'Your goal names no other language.',
@@ -70,6 +71,8 @@ export const auditMessages = {
   'check.positions.title': 'Jobs closed, dated and described',
   'check.positions.why': 'An old job left open makes you look like somebody you no longer are.',
   'advice.positions.empty': 'No position is listed. Searches for current titles can’t find you.',
+  'advice.positions.current':
+    'No position is current. Searches for current titles can’t find you; work that you do now may be listed, with its true start.',
   'advice.positions.stale': '“{title}” is open since {start} beside a newer job. If it ended, close it.',
   'advice.positions.months': '“{title}” lacks a month. Years of experience are counted from dates.',
   'advice.positions.describe': '“{title}” is current and has no description. Two sentences are enough.',
@@ -97,9 +100,10 @@ export const auditMessages = {
   'advice.inference.differs':
     'The site infers: {inferred}. None of it is in your goal; titles and skills are what it reads.',
 
-  'check.outcomes.title': 'Results with a number in each current role',
+  'check.outcomes.title': 'Results with a number in a current role',
   'check.outcomes.why': 'Screening, by people or by machine, cites sentences: a verb, a number, an object.',
-  'advice.outcomes.move': 'Your About says “{quote}”. Say it in the position it belongs to as well: {title}.',
+  'advice.outcomes.move':
+    'Your About says “{quote}”, “{title}” names no result. If it belongs there, say it there too.',
   'advice.outcomes.write':
     '“{title}” names no result with a number. What became faster, cheaper, more or fewer, and by how much? Only what you can prove.',
   'advice.outcomes.none': 'No current position to hold a result.',
@@ -121,7 +125,8 @@ export const auditMessages = {
   'check.hygiene.why': 'An empty About or a made-up address looks unfinished. Length earns nothing.',
   'advice.hygiene.about': 'The About is empty. Three sentences: what you do, for whom, how to reach you.',
   'advice.hygiene.vanity': 'Your address still ends in what the site made up ({vanity}). Pick your own.',
-  'advice.hygiene.long': 'Over the limit: {headline} characters for the headline, {about} for About.',
+  'advice.hygiene.long':
+    'Longer than the site takes: {headline} characters for the headline, {about} for About. It costs nothing here.',
 
   'check.recommendations.title': 'Others speak of your field',
   'check.recommendations.why': 'Low weight, our judgement: what others write is harder to make up.',

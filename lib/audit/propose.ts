@@ -9,6 +9,7 @@ import { canonicalSkill, findSkills } from '../nlp/skills.ts';
 import { holdsTitle, knownRole, synonymsOf } from '../nlp/title-match.ts';
 import { parseTitles } from '../nlp/titles.ts';
 import { PRESETS, type Preset } from './presets.ts';
+import { byStanding } from './roles.ts';
 import { writtenAll } from './written.ts';
 
 const MAX_SKILLS = 5;
@@ -26,7 +27,7 @@ function presetFor(role: string, contract: boolean): Preset | undefined {
  */
 export function proposeGoal(original: Profile): Goal | null {
   const profile = writtenAll(original);
-  const current = (profile.experience ?? []).filter(isCurrent);
+  const current = byStanding((profile.experience ?? []).filter(isCurrent), null);
   const stated = [...current.map((p) => p.title), profile.headline].filter((t) => t !== undefined && t.trim() !== '');
   const roles = stated.flatMap((t) => parseTitles(t ?? '')).filter((s) => !s.past);
   const role = roles.map((s) => knownRole(s.text)).find((r) => r !== null) ?? roles[0]?.role;

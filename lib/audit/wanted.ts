@@ -4,6 +4,7 @@ import { canonicalSkill, findSkills } from '../nlp/skills.ts';
 import { fold } from '../nlp/text.ts';
 import { holdsTitle } from '../nlp/title-match.ts';
 import { withOwn } from './own-terms.ts';
+import { namesOf } from './roles.ts';
 
 const whole = (text: string, word: string): boolean =>
   word !== '' &&
@@ -14,7 +15,7 @@ const whole = (text: string, word: string): boolean =>
 /** True if a value that the site infers ("Hospital & Health Care", "Data Engineer") is a title, skill or field of the goal. */
 export function isWanted(value: string, goal: Goal | null): boolean {
   if (goal === null) return false;
-  const names = goal.titles.flatMap((t) => [t.title, ...t.synonyms]);
+  const names = namesOf(goal);
   if (names.some((n) => holdsTitle(value, n))) return true;
   const held = new Set(findSkills(value, { trusted: true }).map((s) => s.skill));
   if ([...goal.mustSkills, ...goal.niceSkills].some((s) => held.has(canonicalSkill(s)?.skill ?? s) || whole(value, s)))

@@ -1,10 +1,11 @@
 import { tamed } from '../model/text.ts';
 import { readable } from '../nlp/readable.ts';
+import { unmarked } from '../nlp/unmarked.ts';
 
 /** What is read of one text of a profile: eight times the longest that the site allows. */
 const MAX_CHARS = 20_000;
 
-/** A text of a profile as rules read it: cleaned and tamed. */
+/** A text of a profile as rules read it: cleaned, unmarked and tamed. */
 export interface Written {
   readonly text: string;
   /** What stands in the original where something was found in `text`: a true quote, with what hides in it and right behind it. */
@@ -13,11 +14,12 @@ export interface Written {
 
 /** Reads a text of a profile: bounded work whatever its length, offsets kept. */
 export function written(original: string): Written {
-  const { text, at } = readable(original, MAX_CHARS);
+  const { text: read, at } = readable(original, MAX_CHARS);
+  const { text, where } = unmarked(read);
   return {
     text: tamed(text),
     quote(start, end) {
-      const [from, to] = [at(start), at(end)];
+      const [from, to] = where(start, end).map(at) as [number, number];
       return { text: original.slice(from, to), start: from, end: to };
     },
   };

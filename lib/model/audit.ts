@@ -7,6 +7,9 @@ export const AUDIT_SCHEMA = 'beckon.audit/1';
 /** An own answer ("messages are allowed") is asked again after this long. */
 export const TOLD_DAYS = 180;
 
+/** What a check may weigh. */
+export const WEIGHT = { min: 0, max: 20 } as const;
+
 export const STAGES = ['found', 'chosen', 'written-to'] as const;
 export type Stage = (typeof STAGES)[number];
 export type CheckResult = 'met' | 'partly' | 'missing' | 'unknown' | 'not-applicable';
@@ -63,7 +66,12 @@ export interface StageSummary {
 
 export interface AuditReport {
   readonly schema: typeof AUDIT_SCHEMA;
-  readonly rubric: { readonly version: number; readonly changed: boolean };
+  readonly rubric: {
+    readonly version: number;
+    readonly changed: boolean;
+    /** Checks that were given a weight that is none, see {@link WEIGHT}; they count with the published one. */
+    readonly refused?: readonly string[];
+  };
   /** Which goal was used: its id, and whether the user confirmed it. */
   readonly goal: { readonly id: string; readonly confirmed: boolean } | null;
   /** Share of weight met among known checks; unknown weight makes it an interval. 0 to 100, whole numbers. */

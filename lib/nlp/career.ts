@@ -79,27 +79,39 @@ function showsOwnWork(p: Position): boolean {
 const SIDE =
   /part-?time|volunt|board|advis|teilzeit|ehrenamt|honorar|honorary|mentor|temps partiel|benevol|parcial|\bmember of (?!(?:the )?technical)|trustee|deeltijd|vrijwillig/;
 const TEACHES = /lectur|teach|instructor|tutor|dozent|docente?\b|enseignant|profesora?\b|professora?\b/;
+const words = (p: Position): string => fold(`${p.employmentType ?? ''} ${p.title ?? ''}`);
+
+/** True for own contract work, and for what is part-time, unpaid or advisory: people do it beside a job. */
+export const isSideWork = (p: Position): boolean => isIndependent(p) || SIDE.test(words(p));
+
 /** How long a job may stay open beside a newer one before it looks forgotten, in months. */
 const STALE_MONTHS = 18;
+
+const ALL_HOURS = /\b(?:full-?time|vollzeit|temps plein|jornada completa|tempo integral|voltijds?|fulltime)\b/;
+/** True for a job that says of itself that it takes all hours. */
+export const takesAllHours = (p: Position): boolean => ALL_HOURS.test(words(p));
 
 /**
  * Open positions that look forgotten: another employer's job began well after them, and they are neither own contract
  * work nor part-time or unpaid. Recruiters' filters take them for current jobs.
+ * @param among which jobs may make another look forgotten; left out, any.
  */
-export function staleOpenPositions(positions: readonly Position[]): Position[] {
+export function staleOpenPositions(
+  positions: readonly Position[],
+  among: (p: Position) => boolean = () => true,
+): Position[] {
   const open = positions.filter(isCurrent);
-  const words = (p: Position): string => fold(`${p.employmentType ?? ''} ${p.title ?? ''}`);
-  const side = (p: Position): boolean => isIndependent(p) || SIDE.test(words(p));
   // Who teaches by profession has no other job beside which the teaching could stand.
-  const main = open.some((p) => !side(p) && !TEACHES.test(words(p)));
-  const beside = (p: Position): boolean => side(p) || (main && TEACHES.test(words(p)));
+  const main = open.some((p) => !isSideWork(p) && !TEACHES.test(words(p)));
+  const beside = (p: Position): boolean => isSideWork(p) || (main && TEACHES.test(words(p)));
   return open.filter((p) => {
     const start = p.start === undefined ? null : monthOf(p.start);
-    if (start === null || beside(p)) return false;
+    if (start === null || beside(p) || !among(p)) return false;
     return open.some((q) => {
       const later = q.start === undefined ? null : monthOf(q.start);
       return (
         q !== p &&
+        among(q) &&
         !beside(q) &&
         fold(q.company ?? '') !== fold(p.company ?? '') &&
         later !== null &&

@@ -130,7 +130,12 @@ function leadOf(text: string, running: number): { readonly end: number; readonly
   let from = 0;
   for (const m of [...part.matchAll(/\n\n/g), { index: part.length }]) {
     const statement = part.slice(from, m.index);
-    if (statement.length <= 160 && !SENTENCE.test(statement)) names.push([from, m.index]);
+    // Between bars or dots each part stands by itself: a sentence in one makes none of the others.
+    let at = from;
+    for (const piece of statement.length <= 160 ? statement.split(/[|•·]/) : []) {
+      if (!SENTENCE.test(piece)) names.push([at, at + piece.length]);
+      at += piece.length + 1;
+    }
     from = m.index + 2;
     // Without a running text only the first statement is known to be one.
     if (running === text.length) break;

@@ -14,7 +14,7 @@ import { CONTACT_ITALIAN, CONTRACT_ITALIAN, OPEN_ITALIAN } from './lexicon/inten
 import { NOT_OFFERED_WORK, OFFERED_WORK } from './lexicon/offered-work.ts';
 import { NOT_OWN_ACCOUNT, OWN_ACCOUNT } from './lexicon/own-account.ts';
 import { NOT_OWN_TERMS, OWN_TERMS } from './lexicon/own-terms.ts';
-import { OFFERED, REFUSED, SETTLED } from './lexicon/refusal.ts';
+import { isRefused, OFFERED, SETTLED } from './lexicon/refusal.ts';
 import { NOT_SEEKING, SEEKING } from './lexicon/seeking.ts';
 import { NOT_SEEKING_APPEALS, SEEKING_APPEALS } from './lexicon/seeking-appeals.ts';
 import { NOT_SEEKING_FREE, SEEKING_FREE } from './lexicon/seeking-free.ts';
@@ -106,12 +106,12 @@ export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
     (h) => !(firm && QUOTED.test(fold(h.quote))) && !(post && CALLED.test(fold(h.quote))),
   );
   // "Freelance editor. No capacity for new work": what somebody is, beside a refusal, is no offer.
-  if (said.length > 0 && !clauses.some((c) => REFUSED.test(c.folded))) return said;
+  if (said.length > 0 && !clauses.some((c) => isRefused(c.folded))) return said;
   if (said.length > 0)
     return clauses
-      .filter((c) => !REFUSED.test(c.folded) && OFFERED.test(c.folded))
+      .filter((c) => !isRefused(c.folded) && OFFERED.test(c.folded))
       .flatMap((c) => findIn(c, contract) ?? []);
-  if (clauses.some((c) => REFUSED.test(c.folded))) return [];
+  if (clauses.some((c) => isRefused(c.folded))) return [];
   if (isEmployed(clauses)) return [];
   const terms = ownTerms.flatMap((m) => findAll(clauses, m));
   if (terms.length > (post ? 1 : 0)) return terms;

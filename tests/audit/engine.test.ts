@@ -86,10 +86,18 @@ describe('audit', () => {
 
   it('asks who may know before it advises an employed person to show themselves', () => {
     const { discretion: _, ...goal } = goalWith();
-    expect(resultOf(audit(input(FULL, { goal })), 'availability')).toMatchObject({
-      result: 'unknown',
-      because: { id: 'audit.because.ask-discretion' },
+    const of = (more: Partial<Profile>) => resultOf(audit(input({ ...FULL, ...more }, { goal })), 'availability');
+    const because = { id: 'audit.because.ask-discretion' };
+    expect(of({ headline: 'Baker', about: 'I bake.' })).toMatchObject({ result: 'unknown', because });
+    // What is shown already counts; what lacks is neither advised nor held against them.
+    expect(of({ headline: 'Baker', about: 'I take contract work.' })).toMatchObject({
+      result: 'partly',
+      share: 0.4,
+      open: 0.6,
+      because,
+      advice: [],
     });
+    expect(of({})).toMatchObject({ result: 'met', advice: [] });
   });
 
   it('believes what it was told for 180 days', () => {

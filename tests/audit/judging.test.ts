@@ -38,7 +38,8 @@ describe('who an employer is', () => {
   });
   it('nobody is advised to be seen before having said who may know', () => {
     const employed = { ...FULL, experience: [{ title: 'Data Engineer', company: 'N', start: '2020-01', end: null }] };
-    const off = { ...employed, openToWork: false, openToWorkDetails: undefined } as unknown as Profile;
+    const quiet = { headline: 'Data Engineer', about: 'I work.', services: [] };
+    const off = { ...employed, ...quiet, openToWork: false, openToWorkDetails: undefined } as unknown as Profile;
     for (const id of ['open-to-work', 'availability', 'services', 'independent'])
       expect(finding(id, off, unsaid()), id).toMatchObject({ result: 'unknown', advice: [] });
   });
@@ -152,6 +153,31 @@ describe('odd input', () => {
       expect(run(FULL, goalWith(), { weights: { title: value } }).score).toEqual(run(FULL).score);
     }
   });
+  it('names a weight that none may have, and counts with the published one', () => {
+    for (const value of [1e308, 21, -1, 'much']) {
+      const decisions = [{ id: 'a', subject: 'check', key: 'title', field: 'weight', value, at: 1 }];
+      const report = run(FULL, goalWith(), { decisions });
+      expect(report.score).toEqual(run(FULL).score);
+      expect(toAuditJson(report).rubric).toMatchObject({ changed: false, refused: ['title'] });
+      expect(toMarkdown(report)).toContain('Weight of “title” not used: it must be a number from 0 to 20.');
+    }
+    for (const value of [0, 20, null]) {
+      const decisions = [{ id: 'a', subject: 'check', key: 'title', field: 'weight', value, at: 1 }];
+      expect(run(FULL, goalWith(), { decisions }).rubric).not.toHaveProperty('refused');
+    }
+    expect(run(FULL, goalWith(), { weights: { title: 1e308, services: 1e308 } }).score.high).toBeLessThanOrEqual(100);
+  });
+  it('has nothing to say of titles that a goal lacks, nor of what the site infers where it infers nothing', () => {
+    const none = goalWith({ titles: [] });
+    expect(finding('title', FULL, none)).toMatchObject({ result: 'not-applicable', advice: [] });
+    expect(finding('open-to-work', FULL, none)).toMatchObject({ result: 'met' });
+    expect(finding('inference', { ...FULL, inferences: [] })).toMatchObject({ result: 'unknown', advice: [] });
+  });
+  it('quotes a headline by its own name for the work', () => {
+    const goal = goalWith({ titles: [{ title: 'Machine Learning Engineer', synonyms: [] }] });
+    const said = finding('title', { ...FULL, headline: 'Senior ML Engineer | health care', experience: [] }, goal);
+    expect(said.advice).toEqual([{ id: 'advice.title.position', params: { title: 'Senior ML Engineer' } }]);
+  });
   it('cuts no sign in half', () => {
     for (const n of [60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70])
       expect(resultRow({ headline: 'A'.repeat(n) + '🚀'.repeat(9) }).headline?.isWellFormed()).toBe(true);
@@ -224,6 +250,14 @@ describe('words that searches leave out', () => {
     expect(of('Data Engineer', { preset }, [{ title: 'Engineering Manager', end: null }])).toMatchObject({
       result: 'partly',
       share: 0.5,
+    });
+    const second = [
+      { title: 'Data Engineer', end: null },
+      { title: 'Engineering Manager', end: null },
+    ];
+    expect(of('Data Engineer', { preset }, second)).toMatchObject({
+      result: 'met',
+      advice: [{ id: 'advice.excluded.word' }],
     });
   });
   it.each([

@@ -200,6 +200,27 @@ describe('beckon on the command line', () => {
     });
   });
 
+  it.each(['', ' \n\n'])('says of a file without profiles that there is none in it: %j', (text) => {
+    const run = beckon(['audit', file('none.jsonl', text)]);
+    expect([run.code, run.out]).toEqual([3, '']);
+    expect(run.err).toMatch(/^beckon: .*none\.jsonl: is empty; there is no profile in it\.\n$/);
+  });
+
+  it('drops blank entries of a goal, as the goal editor does', () => {
+    const profile = file('nurse.json', JSON.stringify({ headline: 'Nurse', experience: [] }));
+    const run = (titles: unknown) => {
+      const goal = file('blank.json', JSON.stringify({ titles, mustSkills: ['', ' '], level: ' ' }));
+      return json(beckon(['audit', profile, '--goal', goal, '--json'])).findings;
+    };
+    const of = (titles: unknown, check: string) => run(titles).find((f: { check: string }) => f.check === check);
+    for (const titles of [[''], [' ', { title: ' ', synonyms: ['Nurse'] }], []])
+      expect(of(titles, 'title')).toMatchObject({ result: 'not-applicable', because: 'Your goal names no title.' });
+    expect(of([''], 'skills')).toMatchObject({ because: 'Your goal names no skills.' });
+    expect(of(['', ' Nurse ', { title: 'Baker', synonyms: [' '] }], 'title').evidence).toEqual([
+      { text: 'Nurse', where: 'headline' },
+    ]);
+  });
+
   it('reads lines from standard input, takes odd fields for absent, and prints what it can beside a bad line', () => {
     const rows = [
       { id: 1, headline: 5, about: ['x'], links: 'https://gridmap.example' },

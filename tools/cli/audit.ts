@@ -41,10 +41,13 @@ export function isProfileLines(file: string): boolean {
 
 /**
  * One `{id, headline?, about?, title?, links?}` a line in, one description a line out.
- * @throws {InputError} naming the lines that are none, after all others.
+ * @throws {InputError} for a file without lines; naming the lines that are no profile after all others.
  */
-export const describeLines = (file: string): Generator<unknown> =>
-  eachRow(file, rowsOf(text(load(file))), (row, where) => describeProfileText(profileIn(where, row.text)));
+export function describeLines(file: string): Generator<unknown> {
+  const rows = rowsOf(text(load(file)));
+  if (rows.length === 0) throw new InputError(`${file}: is empty; there is no profile in it.`);
+  return eachRow(file, rows, (row, where) => describeProfileText(profileIn(where, row.text)));
+}
 
 export function auditFile(file: string, options: AuditOptions) {
   const result = readFile(file, options);

@@ -10,7 +10,16 @@ const EXAMPLE = '{"titles": ["Staff ML Engineer"], "engagement": "contract"}';
 const oneOf = <const T extends readonly string[]>(names: T) =>
   v.picklist(names, `must be one of ${names.map((n) => `"${n}"`).join(', ')}`);
 const word = v.string('must be a text');
-const words = v.array(word, 'must be a list');
+/** Without blank entries and blanks around the others, as the goal editor takes a list. */
+const words = v.pipe(
+  v.array(word, 'must be a list'),
+  v.transform((list) => list.map((x) => x.trim()).filter((x) => x !== '')),
+);
+/** Blank is not said, as in the editor. */
+const said = v.pipe(
+  word,
+  v.transform((x) => (x.trim() === '' ? undefined : x.trim())),
+);
 const amount = v.pipe(v.number('must be a number'), v.minValue(0, 'must not be negative'));
 const rate = v.object(
   {
@@ -27,11 +36,11 @@ const ownTerms = v.object({ added: v.optional(words, []), removed: v.optional(wo
 /** Any part of {@link Goal}; what is left out is empty. A title may be a plain text. */
 const FIELDS = {
   id: v.optional(word, 'file'),
-  preset: v.optional(word),
+  preset: v.optional(said),
   // A goal given on purpose counts as confirmed.
   confirmedAt: v.optional(amount, 0),
   titles: v.optional(v.array(title, 'must be a list'), []),
-  level: v.optional(word),
+  level: v.optional(said),
   engagement: v.optional(oneOf(['contract', 'permanent', 'either']), 'either'),
   hoursPerWeek: v.optional(
     v.object({ min: v.optional(amount), max: v.optional(amount) }, 'must be such as {"min": 10, "max": 20}'),
@@ -39,7 +48,7 @@ const FIELDS = {
   askingRate: v.optional(rate),
   floor: v.optional(rate),
   remote: v.optional(oneOf(['remote', 'hybrid', 'onsite', 'any'])),
-  timeZone: v.optional(word),
+  timeZone: v.optional(said),
   places: v.optional(words, []),
   domains: v.optional(words, []),
   domainTerms: v.optional(v.record(v.string(), ownTerms, 'must be an object of domain ids')),
@@ -73,5 +82,10 @@ export function loadGoal(file: string): Goal {
     throw new InputError(`${file}: "${v.getDotPath(issue) ?? ''}" ${reason}.`);
   }
   const { titles, ...rest } = result.output;
-  return { ...rest, titles: titles.map((t) => (typeof t === 'string' ? { title: t, synonyms: [] } : t)) } as Goal;
+  const named = titles
+    .map((t) => (typeof t === 'string' ? { title: t, synonyms: [] } : t))
+    .map((t) => ({ ...t, title: t.title.trim() }))
+    .filter((t) => t.title !== '');
+  const given = Object.fromEntries(Object.entries(rest).filter(([, x]) => x !== undefined));
+  return { ...given, titles: named } as unknown as Goal;
 }

@@ -1,4 +1,5 @@
 import { type Msg, msg, type Quote } from '../../model/text.ts';
+import type { Hit } from '../../nlp/clauses.ts';
 import { contractIntent, employmentStated, openToWork } from '../../nlp/intent.ts';
 import { teachingStated } from '../../nlp/teaching.ts';
 import type { Check } from '../types.ts';
@@ -27,9 +28,12 @@ export const discreet: Check = {
     const headline = facts.profile.headline ?? '';
     const text = [headline, facts.profile.about ?? ''].join('\n\n');
     const where = (at: number): string => (at < headline.length ? 'headline' : 'about');
-    const loud = openToWork(text)[0] ?? employmentStated(text) ?? undefined;
+    const offered = contractIntent(text);
+    // "Available for freelance projects" offers contract work; it does not say that another employer is sought.
+    const isOffer = (h: Hit): boolean => offered.some((o) => o.start < h.end && h.start < o.end);
+    const loud = openToWork(text).find((h) => !isOffer(h)) ?? employmentStated(text) ?? undefined;
     // Availability said in public costs nothing here, but the person should know who reads it.
-    const offers = loud === undefined ? contractIntent(text).find((h) => !ADVISES.test(h.quote)) : undefined;
+    const offers = loud === undefined ? offered.find((h) => !ADVISES.test(h.quote)) : undefined;
     const advice: Msg[] = [];
     if (offers !== undefined) {
       advice.push(msg('advice.discreet.offers', { quote: offers.quote }));

@@ -2,6 +2,7 @@ import { type Msg, msg, type Quote } from '../../model/text.ts';
 import { type ExcludedBy, excludedBy } from '../../nlp/exclusion.ts';
 import { holdsTitle } from '../../nlp/title-match.ts';
 import { presetOf } from '../presets.ts';
+import { namesOf } from '../roles.ts';
 import type { Check } from '../types.ts';
 import { grade, notApplicable } from '../verdict.ts';
 
@@ -20,7 +21,7 @@ export const excluded: Check = {
     const ladder = presetOf(facts.goal)?.ladder ?? null;
     const level = facts.goal?.level;
     if (ladder !== 'individual' && level === undefined) return notApplicable(msg('audit.because.goal-without-level'));
-    const names = (facts.goal?.titles ?? []).flatMap((t) => [t.title, ...t.synonyms]);
+    const names = namesOf(facts.goal);
     // What the goal itself is called is no reason to be left out of it.
     const of = (text: string | undefined): ExcludedBy[] =>
       excludedBy(text ?? '', { level, ladder }).filter(
@@ -40,7 +41,11 @@ export const excluded: Check = {
     ];
     // Nothing bad was found in what was read: that is known only of a profile that was read.
     if (evidence.length === 0 && looks.some((l) => l.seen === 'no')) return grade(0, looks, {});
-    return grade(evidence.length === 0 ? 1 : inHeadline.length === 0 ? 0.5 : 0, looks, { evidence, advice });
+    // The best role counts: a second one by such a name is told of, and takes nothing from the first one.
+    const clean = evidence.length > 0 && facts.current.some((p) => p.title !== undefined && of(p.title).length === 0);
+    const share = inHeadline.length > 0 ? 0 : evidence.length === 0 || clean ? 1 : 0.5;
+    const verdict = grade(share, looks, { evidence, advice });
+    return verdict.result === 'met' ? { ...verdict, advice } : verdict;
   },
   examples: {
     met: {

@@ -30,8 +30,10 @@ export const hygiene: Check = {
     }
     const tooLong = (headline?.length ?? 0) > LIMITS.headline || (about?.length ?? 0) > LIMITS.about;
     if (tooLong) advice.push(msg('advice.hygiene.long', { headline: LIMITS.headline, about: LIMITS.about }));
-    const share = (hasAbout ? 0.6 : 0) + (ownAddress && hasAbout ? 0.3 : 0) + (tooLong || !hasAbout ? 0 : 0.1);
-    return grade(share > 0.99 ? 1 : share, [{ section: 'about', seen: aboutSeen }], { evidence, advice });
+    const share = hasAbout ? (ownAddress ? 1 : 0.7) : 0;
+    const verdict = grade(share, [{ section: 'about', seen: aboutSeen }], { evidence, advice });
+    // A text over the limit is no left-over: it comes from elsewhere, and what it says is true. Said, at no cost.
+    return verdict.result === 'met' ? { ...verdict, advice } : verdict;
   },
   examples: {
     met: {

@@ -24,7 +24,7 @@ import { verification } from './verification.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Raised with every change of a check, a weight or a lexicon: older results are then shown as by older rules. */
-export const RUBRIC_VERSION = 12;
+export const RUBRIC_VERSION = 13;
 
 /** The rubric: every check, stage by stage. */
 export const CHECKS: readonly Check[] = [

@@ -17,7 +17,8 @@ export const inference: Check = {
   needs: 'goal',
   judge(facts) {
     const list = facts.profile.inferences;
-    if (list === undefined) return unknown(msg('audit.because.only-export'));
+    // An empty list says nothing of what the site takes the person for.
+    if (list === undefined || list.length === 0) return unknown(msg('audit.because.only-export'));
     const hits = list.filter((i) => !SENIORITY.test(i.type) && isWanted(i.value, facts.goal));
     const evidence: Quote[] = hits.slice(0, 4).map((i) => ({ text: `${i.type}: ${i.value}` }));
     const advice: Msg[] = [

@@ -20,9 +20,12 @@ export const level: Check = {
   kind: 'say',
   effort: 'minutes',
   judge(facts) {
-    const titles = facts.current.flatMap((p, i) => (p.title === undefined ? [] : [{ title: p.title, i }]));
-    const inPosition = titles.map((t) => levelOfHeadline(t.title)).find((l) => l !== null);
+    const inPositions = facts.current.flatMap((p) => levelOfHeadline(p.title ?? '') ?? []);
     const inHeadline = facts.profile.headline === undefined ? null : levelOfHeadline(facts.profile.headline);
+    const agrees = (l: { readonly level: Level }): boolean =>
+      inHeadline !== null && (l.level === inHeadline.level || !oneLadder(l.level, inHeadline.level));
+    // A role of another level beside one that agrees with the headline contradicts nothing.
+    const inPosition = inPositions.find(agrees) ?? inPositions[0];
     const evidence: Quote[] = [];
     if (inHeadline !== null) evidence.push({ text: inHeadline.segment.text, where: 'headline' });
     if (inPosition) evidence.push({ text: inPosition.segment.text, where: 'experience' });
@@ -36,10 +39,7 @@ export const level: Check = {
       { section: 'topcard' as const, seen: facts.seen('topcard', facts.profile.headline !== undefined) },
       { section: 'experience' as const, seen: facts.seen('experience', facts.positions.length > 0) },
     ];
-    const same =
-      inPosition &&
-      inHeadline !== null &&
-      (inPosition.level === inHeadline.level || !oneLadder(inPosition.level, inHeadline.level));
+    const same = inPosition !== undefined && agrees(inPosition);
     if (inPosition && inHeadline !== null && !same)
       advice.push(msg('advice.level.differ', { position: inPosition.level, headline: inHeadline.level }));
     else if (inPosition && inHeadline === null) advice.push(msg('advice.level.headline', { level: inPosition.level }));

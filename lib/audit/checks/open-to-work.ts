@@ -2,6 +2,7 @@ import { type Msg, msg, type Quote } from '../../model/text.ts';
 import { fold } from '../../nlp/text.ts';
 import { holdsTitle } from '../../nlp/title-match.ts';
 import type { Facts } from '../facts.ts';
+import { namesOf } from '../roles.ts';
 import type { Check } from '../types.ts';
 import { grade } from '../verdict.ts';
 
@@ -60,8 +61,9 @@ export const openToWork: Check = {
         : engagement === 'permanent'
           ? PERMANENT.test(types)
           : types !== '';
-    const names = (facts.goal?.titles ?? []).flatMap((t) => [t.title, ...t.synonyms]);
-    const titlesFit = (d?.titles ?? []).some((t) => names.some((n) => holdsTitle(t, n)));
+    const names = namesOf(facts.goal);
+    // A goal without titles has none to miss.
+    const titlesFit = (d?.titles ?? []).some((t) => names.length === 0 || names.some((n) => holdsTitle(t, n)));
     if (d?.jobTypes !== undefined) evidence.push({ text: d.jobTypes.join(', '), where: 'openToWork' });
     if (d?.titles !== undefined) evidence.push({ text: d.titles.join(', '), where: 'openToWork' });
     if (typesFit) share += 0.3;
@@ -77,10 +79,10 @@ export const openToWork: Check = {
         }),
       );
     // The page shows that it is on and little of what it says; the rest is in the export. What isn't known costs nothing.
-    const unseen = d?.jobTypes === undefined || d.titles === undefined;
-    if (on && unseen && advice.length === 0)
+    const open = on ? [d?.jobTypes, d?.titles].filter((x) => x === undefined).length * 0.3 : 0;
+    if (open > 0 && advice.length === 0)
       return { result: 'unknown', evidence, because: msg('audit.because.only-export') };
-    return grade(share > 0.99 ? 1 : share, looks, { evidence, advice });
+    return grade(share > 0.99 ? 1 : share, looks, { evidence, advice, ...(open > 0 && { open }) });
   },
   examples: {
     met: {

@@ -1,6 +1,5 @@
 import type { Position } from '../../model/profile.ts';
 import { type Msg, msg, type Quote } from '../../model/text.ts';
-import { isIndependent } from '../../nlp/career.ts';
 import { findOutcomes } from '../../nlp/outcomes.ts';
 import type { Check } from '../types.ts';
 import { grade } from '../verdict.ts';
@@ -19,27 +18,24 @@ export const outcomes: Check = {
     const evidence: Quote[] = [];
     const told = new Map(facts.current.map((p) => [p, findOutcomes(p.description ?? '')]));
     const isBare = (p: Position): boolean => told.get(p)?.length === 0;
-    const proven = facts.current.filter((p) => !isBare(p)).length;
     for (const [p, found] of told) {
       const where = `experience[${facts.positions.indexOf(p)}].description`;
       evidence.push(...found.slice(0, 2).map((o) => ({ text: o.quote, start: o.start, end: o.end, where })));
     }
     const about = findOutcomes(facts.profile.about ?? '');
     evidence.push(...about.slice(0, 2).map((o) => ({ text: o.quote, start: o.start, end: o.end, where: 'about' })));
-    const roles = facts.current.length;
-    // Contract work beside a job is a signal of its own: listed without a figure it takes nothing from the job's.
-    const beside = facts.current.filter((p) => isBare(p) && isIndependent(p));
-    const inRoles = proven === 0 ? 0 : proven / (roles - beside.length);
-    const share = Math.max(inRoles, about.length > 0 ? 0.5 : 0);
+    const bareRoles = facts.current.filter(isBare);
+    // The best role counts: a second one without a figure takes nothing from the first one's.
+    const share = bareRoles.length < facts.current.length ? 1 : about.length > 0 ? 0.5 : 0;
     const advice: Msg[] = [];
-    const bare = facts.current.find(isBare);
+    const [bare] = bareRoles;
     if (about.length > 0 && bare !== undefined)
       advice.push(
         msg('advice.outcomes.move', { title: bare.title ?? bare.company ?? '?', quote: about[0]?.quote ?? '' }),
       );
     else if (bare !== undefined)
       advice.push(msg('advice.outcomes.write', { title: bare.title ?? bare.company ?? '?' }));
-    else if (roles === 0) advice.push(msg('advice.outcomes.none'));
+    else if (facts.current.length === 0) advice.push(msg('advice.outcomes.none'));
     const looks = [
       { section: 'experience' as const, seen: facts.seen('experience', facts.profile.experience !== undefined) },
       { section: 'about' as const, seen: facts.seen('about', facts.profile.about !== undefined) },

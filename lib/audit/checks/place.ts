@@ -12,7 +12,8 @@ export const place: Check = {
   kind: 'set',
   effort: 'minutes',
   judge(facts) {
-    const { location, industry } = facts.profile;
+    const set = (text: string | undefined): string | undefined => (text?.trim() === '' ? undefined : text);
+    const [location, industry] = [set(facts.profile.location), set(facts.profile.industry)];
     const evidence: Quote[] = [];
     const advice: Msg[] = [];
     if (location !== undefined) evidence.push({ text: location, where: 'topcard' });
@@ -22,7 +23,7 @@ export const place: Check = {
     if (industry !== undefined) evidence.push({ text: industry, where: 'industry' });
     else if (industrySeen === 'yes') advice.push(msg('advice.place.industry'));
     const parts = industrySeen === 'yes' ? [location, industry] : [location];
-    const share = parts.filter((x) => x !== undefined && x.trim() !== '').length / parts.length;
+    const share = parts.filter((x) => x !== undefined).length / parts.length;
     const looks = [
       {
         section: 'topcard' as const,

@@ -2,11 +2,10 @@ import type { ProfileLink } from '../../model/profile.ts';
 import { type Msg, msg, type Quote } from '../../model/text.ts';
 import { DOMAIN_IDS } from '../../nlp/domains.ts';
 import { showsWork } from '../../nlp/links.ts';
+import { isClickable } from '../facts.ts';
 import { presetOf } from '../presets.ts';
 import type { Check } from '../types.ts';
 import { grade } from '../verdict.ts';
-
-const CLICKABLE = new Set(['contact', 'featured', 'topcard', 'projects', 'publications', 'services']);
 
 export const portfolio: Check = {
   id: 'portfolio',
@@ -20,7 +19,7 @@ export const portfolio: Check = {
   effort: 'minutes',
   judge(facts) {
     const work = facts.links.filter((l) => showsWork(l.kind));
-    const clickable = work.filter((l) => l.slot === undefined || CLICKABLE.has(l.slot));
+    const clickable = work.filter(isClickable);
     const preset = presetOf(facts.goal);
     const fits = (l: ProfileLink): boolean => preset === null || preset.portfolio.includes(l.kind);
     const [plain] = work;

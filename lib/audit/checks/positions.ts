@@ -1,5 +1,5 @@
 import { type Msg, msg, type Quote } from '../../model/text.ts';
-import { isIndependent, staleOpenPositions, withoutMonths } from '../../nlp/career.ts';
+import { staleOpenPositions, takesAllHours, withoutMonths } from '../../nlp/career.ts';
 import type { Check } from '../types.ts';
 import { grade } from '../verdict.ts';
 
@@ -18,29 +18,27 @@ export const positions: Check = {
       { section: 'experience' as const, seen: facts.seen('experience', facts.profile.experience !== undefined) },
     ];
     if (all.length === 0) return grade(0, looks, { advice: [msg('advice.positions.empty')], kind: 'set' });
+    const isDescribed = (p: (typeof all)[number]): boolean => (p.description ?? '').trim() !== '';
     const stale = staleOpenPositions(all);
     const undated = withoutMonths(all);
-    const undescribed = facts.current.filter((p) => (p.description ?? '').trim() === '');
+    const undescribed = facts.current.filter((p) => !isDescribed(p));
     const name = (p: (typeof all)[number]): string => p.title ?? p.company ?? '?';
     const advice: Msg[] = [
       ...stale.map((p) => msg('advice.positions.stale', { title: name(p), start: p.start ?? '?' })),
       ...undated.slice(0, 2).map((p) => msg('advice.positions.months', { title: name(p) })),
       ...undescribed.slice(0, 2).map((p) => msg('advice.positions.describe', { title: name(p) })),
+      ...(facts.current.length === 0 ? [msg('advice.positions.current')] : []),
     ];
     const evidence: Quote[] = [...stale, ...undated, ...undescribed]
       .slice(0, 4)
       .map((p) => ({ text: name(p), where: `experience[${all.indexOf(p)}].title` }));
-    // Independent work listed beside a job is a signal of its own: brief, it takes nothing from the job's.
-    const jobs = facts.current.filter((p) => !isIndependent(p));
-    const beside = new Set(jobs.length === 0 ? [] : facts.current.filter(isIndependent));
-    const share = (faulty: typeof all, of: typeof all): number => {
-      const rest = of.filter((p) => !beside.has(p));
-      return rest.length === 0 ? 1 : 1 - faulty.filter((p) => !beside.has(p)).length / rest.length;
-    };
-    const dated = share(undated, all);
-    const described = share(undescribed, facts.current);
-    const closed = all.length === 0 ? 1 : 1 - Math.min(1, stale.length);
-    return grade((dated + described + closed) / 3, looks, { evidence, advice });
+    // The best job counts for each part: one more, true but brief, takes nothing from it. Two jobs of all hours can't both
+    // be meant; of other open ones only the person knows whether they ended, so that they are asked about at no cost.
+    const dated = undated.length < all.length ? 1 : 0;
+    const described = facts.current.some(isDescribed) ? 1 : all.some(isDescribed) ? 0.5 : 0;
+    const closed = staleOpenPositions(all, takesAllHours).length === 0 ? 1 : 0;
+    const verdict = grade((dated + described + closed) / 3, looks, { evidence, advice });
+    return verdict.result === 'met' ? { ...verdict, advice } : verdict;
   },
   examples: {
     met: {
@@ -56,8 +54,8 @@ export const positions: Check = {
       text: 'An old job is open, nothing is dated to the month or described.',
       profile: {
         experience: [
-          { title: 'Baker', company: 'North', start: '2023', end: null },
-          { title: 'Miller', company: 'South', start: '2012', end: null },
+          { title: 'Baker', company: 'North', employmentType: 'Full-time', start: '2023', end: null },
+          { title: 'Miller', company: 'South', employmentType: 'Full-time', start: '2012', end: null },
         ],
       },
     },

@@ -1,7 +1,9 @@
 import { type Msg, msg, type Quote } from '../../model/text.ts';
 import { holdsTitle } from '../../nlp/title-match.ts';
+import { parseTitles } from '../../nlp/titles.ts';
+import { namesOf } from '../roles.ts';
 import type { Check } from '../types.ts';
-import { grade } from '../verdict.ts';
+import { grade, notApplicable } from '../verdict.ts';
 
 export const title: Check = {
   id: 'title',
@@ -15,7 +17,8 @@ export const title: Check = {
   effort: 'minutes',
   needs: 'goal',
   judge(facts) {
-    const names = (facts.goal?.titles ?? []).flatMap((t) => [t.title, ...t.synonyms]);
+    const names = namesOf(facts.goal);
+    if (names.length === 0) return notApplicable(msg('audit.because.goal-without-titles'));
     const held = (text: string | undefined): string | undefined =>
       text === undefined ? undefined : names.find((n) => holdsTitle(text, n));
     const headline = held(facts.profile.headline);
@@ -28,8 +31,12 @@ export const title: Check = {
     const earlier = facts.positions.find((p) => held(p.title) !== undefined)?.title;
     if (position?.title !== undefined && headline === undefined)
       advice.push(msg('advice.title.headline', { title: position.title }));
-    else if (headline !== undefined) advice.push(msg('advice.title.position', { title: headline }));
-    else if (earlier !== undefined) advice.push(msg('advice.title.earlier', { title: earlier }));
+    else if (headline !== undefined) {
+      // As the headline has it: a goal's name for it may be another one.
+      const said = facts.profile.headline ?? '';
+      const part = parseTitles(said).find((s) => holdsTitle(s.text, headline));
+      advice.push(msg('advice.title.position', { title: part?.text ?? said }));
+    } else if (earlier !== undefined) advice.push(msg('advice.title.earlier', { title: earlier }));
     else advice.push(msg('advice.title.none', { titles: names.slice(0, 3).join(', ') }));
     return grade(
       (headline === undefined ? 0 : 0.5) + (position === undefined ? 0 : 0.5),

@@ -7,7 +7,7 @@ const WORK =
   '(?:clients?|work|projects?|commissions?|contracts?|contracting|freelanc\\w+|consult\\w+|engagements?|assignments?|gigs?|bookings?|mandates?|side (?:work|jobs?|gigs?|projects?)|jobs?|orders?|requests?|enquir\\w+)';
 const SOME = "(?:[\\w’'-]+ ){0,3}?";
 
-export const REFUSED = new RegExp(
+const REFUSED = new RegExp(
   `(?<![\\w-])(?:${[
     // English
     `(?:not|no longer|don[’']?t|do not|doesn[’']?t|never|cannot|can[’']?t|won[’']?t|stopped|unable to) ${SOME}(?:tak(?:e|ing)(?: on)?|accept(?:ing)?|book(?:ing)?|onboard(?:ing)?|do(?:ing)?|offer(?:ing)?|available for|open (?:to|for)) ${SOME}${WORK}`,
@@ -17,7 +17,7 @@ export const REFUSED = new RegExp(
     '(?:at|over) (?:full )?capacity\\b',
     '(?:books|commissions|bookings|waiting list) (?:are |is )?closed',
     'closed (?:to|for) (?:new |all )?(?:clients|commissions|bookings|work|projects|requests)',
-    '(?:not|un)(?: currently| presently)? ?available(?! (?:for|to) (?:permanent|full|perm|employment|on-?site|office|travel|recruit)|\\w)(?=[^.!?]{0,40}(?:work|project|client|contract|freelanc|consult|hire|moment|now|present|this year|$))',
+    '(?:not|un)(?: currently| presently)? ?available(?! (?:for|to|at|on|in|over) (?:the |any )?(?:permanent|full|perm|employment|on-?site|office|travel|recruit|relocat|weekends?\\b|nights?\\b|evenings?\\b|mornings?\\b|(?:sun|satur|fri|mon)days?\\b|school)|\\w)(?=[^.!?]{0,40}(?:work|project|client|contract|freelanc|consult|hire|moment|now|present|this year|$))',
     // German
     '(?:kein\\w*|ohne) (?:freien? |neuen? )?(?:kapazitat\\w*|verfugbarkeit)',
     `kein\\w* (?:weiteren? |neuen? )?(?:auftrage|projekte|kunden|kundinnen|mandate|projektanfragen|freiberuf\\w*|freelance\\w*)`,
@@ -39,6 +39,23 @@ export const REFUSED = new RegExp(
     '(?:niet|momenteel niet) (?:meer )?beschikbaar',
   ].join('|')})`,
 );
+
+/** Kinds of work that are turned down while the rest is taken, by place, hours and terms. */
+const KIND =
+  '(?:on-?site|in-?office|office-?based|in-?person|hybrid|(?:over)?night|evening|weekend|holiday|travel\\w*|relocat\\w+|perm|permanent|full-?time|long-?term|short-?term|one-?off|rush|urgent|unpaid|free|spec|speculative|pro[ -]bono|underpaid|low-?paid|cheap|fixed-?price|hourly|agency)';
+const NOUN =
+  '(?:auftrage|projekte|mandate|kund(?:en|innen)|missions?|projets?|commandes?|proyectos|projetos|encargos|trabajos|trabalhos|clientes|opdrachten|projecten|klussen|klanten)';
+const BEHIND =
+  '(?:on-?site|in-?office|in (?:the )?(?:office|person)|at (?:the )?(?:weekends?|nights?|offices?)|on (?:weekends?|site|sundays?|saturdays?)|for free|without pay|(?:longer|shorter|larger|smaller|bigger) than|(?:over|under|below|beyond) \\S*\\d|through agencies|via agenc(?:y|ies)|vor ort|am wochenende|sur (?:site|place)|le week-end|presenciai?s|presenciales|en sitio|los fines de semana|op locatie|in het weekend)';
+/** "On-site work", "projects on site", "more than one project": no more than that is refused. */
+const SOME_KIND = new RegExp(
+  `(?<![\\w-])(?:${KIND},? (?:(?:and|or) ${KIND} )?(?:[\\w’'-]+ ){0,2}?${WORK}|more than (?:\\w+ ){1,3}?${WORK}|(?:${WORK}|${NOUN}) ${BEHIND})(?![\\w-])`,
+  'g',
+);
+
+/** Whether a folded clause says that no work is taken; a kind of work that is turned down leaves the rest. */
+export const isRefused = (folded: string): boolean =>
+  REFUSED.test(folded) && REFUSED.test(folded.replace(SOME_KIND, ''));
 
 /** Words of an offer: a clause with one of them stands beside a refusal of something else. */
 export const OFFERED =

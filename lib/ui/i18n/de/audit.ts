@@ -12,6 +12,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.no-vocabulary':
     'Wird geprüft, sobald Sie eine Anzeige eingefügt oder Nachrichten von Recruitern eingelesen haben.',
   'audit.because.goal-without-domains': 'Ihr Ziel nennt kein Fachgebiet.',
+  'audit.because.goal-without-titles': 'Ihr Ziel nennt keinen Titel.',
   'audit.because.goal-without-skills': 'Ihr Ziel nennt keine Kenntnisse.',
   'audit.because.goal-without-level': 'Ihr Ziel nennt keine Stufe.',
   'audit.because.goal-without-languages': 'Ihr Ziel nennt keine weitere Sprache.',
@@ -74,6 +75,8 @@ export const audit: Translation<typeof source> = {
   'check.positions.why': 'Eine alte, offen gelassene Stelle lässt Sie wie jemanden aussehen, der Sie nicht mehr sind.',
   'advice.positions.empty':
     'Es ist keine Position eingetragen. Wer nach aktuellen Titeln sucht, kann Sie nicht finden.',
+  'advice.positions.current':
+    'Keine Position ist aktuell. Wer nach aktuellen Titeln sucht, kann Sie nicht finden; was Sie jetzt arbeiten, darf mit seinem wahren Beginn dort stehen.',
   'advice.positions.stale':
     '„{title}“ ist seit {start} offen, neben einer neueren Stelle. Ist sie zu Ende, tragen Sie das Ende ein.',
   'advice.positions.months': 'Bei „{title}“ fehlt ein Monat. Berufsjahre werden aus den Daten gezählt.',
@@ -97,10 +100,10 @@ export const audit: Translation<typeof source> = {
     'Der Export nennt, was LinkedIns Werbesystem ableitet. Nur ein Anhaltspunkt: Der Index der Recruiter ist ein anderer.',
   'advice.inference.differs':
     'Die Website leitet ab: {inferred}. Nichts davon steht in Ihrem Ziel; sie liest Titel und Kenntnisse.',
-  'check.outcomes.title': 'Ergebnisse mit einer Zahl in jeder aktuellen Rolle',
+  'check.outcomes.title': 'Ergebnisse mit einer Zahl in einer aktuellen Rolle',
   'check.outcomes.why': 'Wer vorauswählt, Mensch oder Maschine, zitiert Sätze: ein Verb, eine Zahl, ein Gegenstand.',
   'advice.outcomes.move':
-    'In Ihrer Info steht „{quote}“. Schreiben Sie es auch in die Position, zu der es gehört: {title}.',
+    'In Ihrer Info steht „{quote}“, bei „{title}“ kein Ergebnis. Wenn es dorthin gehört, schreiben Sie es auch dort.',
   'advice.outcomes.write':
     '„{title}“ nennt kein Ergebnis mit einer Zahl. Was wurde schneller, billiger, mehr oder weniger, und um wie viel? Nur, was Sie belegen können.',
   'advice.outcomes.none': 'Keine aktuelle Position, bei der ein Ergebnis stehen könnte.',
@@ -120,7 +123,8 @@ export const audit: Translation<typeof source> = {
   'advice.hygiene.about': 'Die Info ist leer. Drei Sätze: was Sie tun, für wen, wie man Sie erreicht.',
   'advice.hygiene.vanity':
     'Ihre Adresse endet noch auf das, was die Website vergeben hat ({vanity}). Wählen Sie eine eigene.',
-  'advice.hygiene.long': 'Über der Grenze: {headline} Zeichen für den Profilslogan, {about} für die Info.',
+  'advice.hygiene.long':
+    'Länger, als die Seite annimmt: {headline} Zeichen für den Profilslogan, {about} für die Info. Das kostet hier nichts.',
   'check.recommendations.title': 'Andere schreiben über Ihr Fachgebiet',
   'check.recommendations.why': 'Kleines Gewicht, unser Urteil: Was andere schreiben, ist schwerer zu erfinden.',
   'advice.recommendations.ask':

@@ -12,6 +12,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.no-goal': 'Se comprobará cuando haya confirmado un objetivo.',
   'audit.because.no-vocabulary': 'Se comprobará cuando haya pegado un anuncio o leído mensajes de reclutadores.',
   'audit.because.goal-without-domains': 'Su objetivo no indica ningún campo.',
+  'audit.because.goal-without-titles': 'Su objetivo no indica ningún cargo.',
   'audit.because.goal-without-skills': 'Su objetivo no indica aptitudes.',
   'audit.because.goal-without-level': 'Su objetivo no indica ningún nivel.',
   'audit.because.goal-without-languages': 'Su objetivo no indica otro idioma.',
@@ -65,6 +66,8 @@ export const audit: Translation<typeof source> = {
   'check.positions.title': 'Empleos cerrados, fechados y descritos',
   'check.positions.why': 'Un empleo antiguo sin cerrar le hace parecer alguien que ya no es.',
   'advice.positions.empty': 'No figura ningún puesto. Las búsquedas de cargos actuales no pueden encontrarle.',
+  'advice.positions.current':
+    'Ningún puesto es actual. Las búsquedas de cargos actuales no pueden encontrarle; el trabajo que hace ahora puede figurar, con su inicio verdadero.',
   'advice.positions.stale': '«{title}» está abierto desde {start} junto a un empleo más nuevo. Si terminó, ciérrelo.',
   'advice.positions.months': 'A «{title}» le falta un mes. Los años de experiencia se cuentan por las fechas.',
   'advice.positions.describe': '«{title}» es actual y no tiene descripción. Bastan dos frases.',
@@ -86,9 +89,10 @@ export const audit: Translation<typeof source> = {
   'check.inference.why':
     'La exportación da lo que deduce el sistema de anuncios de LinkedIn. Un indicio: el índice de los reclutadores es otro.',
   'advice.inference.differs': 'El sitio deduce: {inferred}. Nada de eso está en su objetivo; lee cargos y aptitudes.',
-  'check.outcomes.title': 'Resultados con cifras en cada puesto actual',
+  'check.outcomes.title': 'Resultados con cifras en un puesto actual',
   'check.outcomes.why': 'La preselección, humana o automática, cita frases: un verbo, un número, un objeto.',
-  'advice.outcomes.move': 'Su Acerca de dice «{quote}». Dígalo también en el puesto que corresponde: {title}.',
+  'advice.outcomes.move':
+    'Su Acerca de dice «{quote}»; «{title}» no cita ningún resultado. Si corresponde a ese puesto, dígalo también allí.',
   'advice.outcomes.write':
     '«{title}» no menciona ningún resultado con cifras. ¿Qué se volvió más rápido, más barato, más o menos, y en cuánto? Solo lo que pueda probar.',
   'advice.outcomes.none': 'No hay ningún puesto actual en el que poner un resultado.',
@@ -108,7 +112,8 @@ export const audit: Translation<typeof source> = {
     'Un Acerca de vacío o una dirección generada por el sitio dan impresión de inacabado. La longitud no suma nada.',
   'advice.hygiene.about': 'El Acerca de está vacío. Tres frases: qué hace, para quién, cómo contactarle.',
   'advice.hygiene.vanity': 'Su dirección aún termina en lo que generó el sitio ({vanity}). Elija la suya.',
-  'advice.hygiene.long': 'Por encima del límite: {headline} caracteres para el titular, {about} para Acerca de.',
+  'advice.hygiene.long':
+    'Más largo de lo que admite el sitio: {headline} caracteres en el titular, {about} en Acerca de. Aquí no resta nada.',
   'check.recommendations.title': 'Otros hablan de su campo',
   'check.recommendations.why': 'Poco peso, nuestro juicio: lo que escriben otros es más difícil de inventar.',
   'advice.recommendations.ask':

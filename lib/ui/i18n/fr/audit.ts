@@ -12,6 +12,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.no-goal': 'Sera vérifié quand vous aurez confirmé un objectif.',
   'audit.because.no-vocabulary': 'Sera vérifié quand vous aurez collé une annonce ou lu des messages de recruteurs.',
   'audit.because.goal-without-domains': 'Votre objectif ne nomme aucun domaine.',
+  'audit.because.goal-without-titles': 'Votre objectif ne nomme aucun intitulé.',
   'audit.because.goal-without-skills': 'Votre objectif ne nomme aucune compétence.',
   'audit.because.goal-without-level': 'Votre objectif ne nomme aucun niveau.',
   'audit.because.goal-without-languages': 'Votre objectif ne nomme aucune autre langue.',
@@ -72,6 +73,8 @@ export const audit: Translation<typeof source> = {
   'check.positions.why': 'Un ancien poste laissé ouvert vous fait passer pour quelqu’un que vous n’êtes plus.',
   'advice.positions.empty':
     'Aucun poste n’est indiqué. Les recherches d’intitulés actuels ne peuvent pas vous trouver.',
+  'advice.positions.current':
+    'Aucun poste n’est actuel. Les recherches d’intitulés actuels ne peuvent pas vous trouver ; le travail que vous faites maintenant peut y figurer, avec son vrai début.',
   'advice.positions.stale':
     '« {title} » est ouvert depuis {start}, à côté d’un poste plus récent. S’il est fini, fermez-le.',
   'advice.positions.months': 'Il manque un mois à « {title} ». Les années d’expérience se comptent d’après les dates.',
@@ -95,9 +98,10 @@ export const audit: Translation<typeof source> = {
     'L’export donne ce que déduit le système publicitaire de LinkedIn. Un indice : l’index des recruteurs en est un autre.',
   'advice.inference.differs':
     'Le site déduit : {inferred}. Rien de cela n’est dans votre objectif ; il lit intitulés et compétences.',
-  'check.outcomes.title': 'Des résultats chiffrés dans chaque rôle actuel',
+  'check.outcomes.title': 'Des résultats chiffrés dans un rôle actuel',
   'check.outcomes.why': 'Le tri, humain ou machine, cite des phrases : un verbe, un nombre, un objet.',
-  'advice.outcomes.move': 'Vos infos disent « {quote} ». Dites-le aussi dans le poste concerné : {title}.',
+  'advice.outcomes.move':
+    'Vos infos disent « {quote} » ; « {title} » ne cite aucun résultat. Si c’est sa place, dites-le aussi là.',
   'advice.outcomes.write':
     '« {title} » ne nomme aucun résultat chiffré. Qu’est-ce qui est devenu plus rapide, moins cher, plus ou moins nombreux, et de combien ? Seulement ce que vous pouvez prouver.',
   'advice.outcomes.none': 'Aucun poste actuel pour porter un résultat.',
@@ -119,7 +123,8 @@ export const audit: Translation<typeof source> = {
   'advice.hygiene.about': 'Les infos sont vides. Trois phrases : ce que vous faites, pour qui, comment vous joindre.',
   'advice.hygiene.vanity':
     'Votre adresse se termine encore par ce que le site a généré ({vanity}). Choisissez la vôtre.',
-  'advice.hygiene.long': 'Au-delà de la limite : {headline} caractères pour le titre, {about} pour les infos.',
+  'advice.hygiene.long':
+    'Plus long que ce que le site accepte : {headline} caractères pour le titre, {about} pour les infos. Cela ne coûte rien ici.',
   'check.recommendations.title': 'D’autres parlent de votre domaine',
   'check.recommendations.why': 'Faible poids, notre jugement : ce que d’autres écrivent s’invente moins facilement.',
   'advice.recommendations.ask':

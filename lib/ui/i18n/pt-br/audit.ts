@@ -12,6 +12,7 @@ export const audit: Translation<typeof source> = {
   'audit.because.no-goal': 'Será verificado depois que você confirmar um objetivo.',
   'audit.because.no-vocabulary': 'Será verificado depois que você colar um anúncio ou ler mensagens de recrutadores.',
   'audit.because.goal-without-domains': 'Seu objetivo não cita nenhuma área.',
+  'audit.because.goal-without-titles': 'Seu objetivo não cita nenhum cargo.',
   'audit.because.goal-without-skills': 'Seu objetivo não cita competências.',
   'audit.because.goal-without-level': 'Seu objetivo não cita nenhum nível.',
   'audit.because.goal-without-languages': 'Seu objetivo não cita outro idioma.',
@@ -66,6 +67,8 @@ export const audit: Translation<typeof source> = {
   'check.positions.title': 'Empregos encerrados, datados e descritos',
   'check.positions.why': 'Um emprego antigo deixado aberto faz você parecer alguém que não é mais.',
   'advice.positions.empty': 'Nenhum cargo está listado. Buscas por cargos atuais não podem encontrar você.',
+  'advice.positions.current':
+    'Nenhum cargo é atual. Buscas por cargos atuais não podem encontrar você; o trabalho que você faz agora pode constar, com o início verdadeiro.',
   'advice.positions.stale':
     '“{title}” está aberto desde {start} ao lado de um emprego mais novo. Se acabou, encerre-o.',
   'advice.positions.months': 'Falta um mês em “{title}”. Os anos de experiência são contados pelas datas.',
@@ -89,9 +92,10 @@ export const audit: Translation<typeof source> = {
     'A exportação lista o que o sistema de anúncios do LinkedIn deduz. Um indício: o índice dos recrutadores é outro.',
   'advice.inference.differs':
     'O site deduz: {inferred}. Nada disso está no seu objetivo; ele lê cargos e competências.',
-  'check.outcomes.title': 'Resultados com números em cada cargo atual',
+  'check.outcomes.title': 'Resultados com números em um cargo atual',
   'check.outcomes.why': 'A triagem, humana ou automática, cita frases: um verbo, um número, um objeto.',
-  'advice.outcomes.move': 'Seu Sobre diz “{quote}”. Diga também no cargo a que pertence: {title}.',
+  'advice.outcomes.move':
+    'Seu Sobre diz “{quote}”; “{title}” não cita nenhum resultado. Se pertence a esse cargo, diga também lá.',
   'advice.outcomes.write':
     '“{title}” não cita nenhum resultado com números. O que ficou mais rápido, mais barato, maior ou menor, e em quanto? Só o que você pode provar.',
   'advice.outcomes.none': 'Nenhum cargo atual em que pôr um resultado.',
@@ -111,7 +115,8 @@ export const audit: Translation<typeof source> = {
     'Um Sobre vazio ou um endereço gerado pelo site dão impressão de inacabado. Tamanho não conta nada.',
   'advice.hygiene.about': 'O Sobre está vazio. Três frases: o que você faz, para quem, como falar com você.',
   'advice.hygiene.vanity': 'Seu endereço ainda termina no que o site gerou ({vanity}). Escolha o seu.',
-  'advice.hygiene.long': 'Acima do limite: {headline} caracteres para o título, {about} para o Sobre.',
+  'advice.hygiene.long':
+    'Mais longo do que o site aceita: {headline} caracteres no título, {about} no Sobre. Aqui não custa nada.',
   'check.recommendations.title': 'Outros falam da sua área',
   'check.recommendations.why': 'Peso baixo, nosso julgamento: o que os outros escrevem é mais difícil de inventar.',
   'advice.recommendations.ask':

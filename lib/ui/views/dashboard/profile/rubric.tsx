@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type AuditReport, type Finding, STAGES } from '../../../../model/audit.ts';
+import { type AuditReport, type Finding, STAGES, WEIGHT } from '../../../../model/audit.ts';
 import type { RubricEntry } from '../../../../model/report.ts';
 import { useDecide } from '../../../act.ts';
 import { setDismissed, setWeight } from '../../../decisions.ts';
@@ -18,9 +18,10 @@ interface Row {
 
 function Weight({ finding: f, entry }: Row): JSX.Element {
   const decide = useDecide();
-  const change = (raw: string): void => {
-    const weight = Number(raw);
-    if (raw.trim() === '' || !Number.isFinite(weight) || weight < 0 || weight > 20) return;
+  const change = (field: HTMLInputElement): void => {
+    // The browser says which numbers are allowed.
+    if (!field.reportValidity() || field.value.trim() === '') return;
+    const weight = Number(field.value);
     decide([setWeight(f.check, weight)], `${checkTitle(f.check)}: ${weight}`, [setWeight(f.check, f.weight)]);
   };
   return (
@@ -28,12 +29,12 @@ function Weight({ finding: f, entry }: Row): JSX.Element {
       <input
         class="input weight"
         type="number"
-        min={0}
-        max={20}
-        step={1}
+        min={WEIGHT.min}
+        max={WEIGHT.max}
+        step="any"
         value={f.weight}
         aria-label={t('profile.rubric.weight.of', { check: checkTitle(f.check) })}
-        onChange={(e) => change(e.currentTarget.value)}
+        onChange={(e) => change(e.currentTarget)}
       />
       {entry !== undefined && entry.weight !== f.weight && (
         <span class="tiny faint">{t('rubric.published', { weight: entry.weight })}</span>
