@@ -14,7 +14,7 @@ import { CONTACT_ITALIAN, CONTRACT_ITALIAN, OPEN_ITALIAN } from './lexicon/inten
 import { NOT_OFFERED_WORK, OFFERED_WORK } from './lexicon/offered-work.ts';
 import { NOT_OWN_ACCOUNT, OWN_ACCOUNT } from './lexicon/own-account.ts';
 import { NOT_OWN_TERMS, OWN_TERMS } from './lexicon/own-terms.ts';
-import { OFFERED, REFUSED, SETTLED } from './lexicon/refusal.ts';
+import { OFFERED, SETTLED } from './lexicon/refusal.ts';
 import { NOT_SEEKING, SEEKING } from './lexicon/seeking.ts';
 import { NOT_SEEKING_APPEALS, SEEKING_APPEALS } from './lexicon/seeking-appeals.ts';
 import { NOT_SEEKING_FREE, SEEKING_FREE } from './lexicon/seeking-free.ts';
@@ -22,9 +22,11 @@ import { NOT_SEEKING_GRAMMAR, SEEKING_GRAMMAR } from './lexicon/seeking-grammar.
 import { NOT_SEEKING_VAGUE, SEEKING_VAGUE } from './lexicon/seeking-vague.ts';
 import { NOT_VACANCIES, VACANCIES } from './lexicon/vacancies.ts';
 import { CONTRACT_CUES, SEEKING_CUES } from './lexicon/work-cues.ts';
-import { linksIn } from './links.ts';
+import { linkKind, linksIn } from './links.ts';
 import { compile, findAll, findIn, type Matcher } from './matcher.ts';
 import { fold } from './message/fold.ts';
+import { withoutOtherNumbers } from './no-phones.ts';
+import { refuses } from './refuses.ts';
 
 const contract: Matcher = {
   was: WAS,
@@ -106,12 +108,12 @@ export function contractIntent(text: string, clauses = clausesOf(text)): Hit[] {
     (h) => !(firm && QUOTED.test(fold(h.quote))) && !(post && CALLED.test(fold(h.quote))),
   );
   // "Freelance editor. No capacity for new work": what somebody is, beside a refusal, is no offer.
-  if (said.length > 0 && !clauses.some((c) => REFUSED.test(c.folded))) return said;
+  if (said.length > 0 && !clauses.some((c) => refuses(c.folded))) return said;
   if (said.length > 0)
     return clauses
-      .filter((c) => !REFUSED.test(c.folded) && OFFERED.test(c.folded))
+      .filter((c) => !refuses(c.folded) && OFFERED.test(c.folded))
       .flatMap((c) => findIn(c, contract) ?? []);
-  if (clauses.some((c) => REFUSED.test(c.folded))) return [];
+  if (clauses.some((c) => refuses(c.folded))) return [];
   if (isEmployed(clauses)) return [];
   const terms = ownTerms.flatMap((m) => findAll(clauses, m));
   if (terms.length > (post ? 1 : 0)) return terms;
@@ -160,15 +162,17 @@ const REACHED_BY: ReadonlySet<LinkKind> = new Set(['mail', 'booking', 'mentoring
 export function contactPaths(text: string, links: readonly string[] = [], clauses = clausesOf(text)): Hit[] {
   const out: Hit[] = [];
   for (const l of linksIn(text)) if (REACHED_BY.has(l.kind)) out.push({ quote: l.url, start: l.start, end: l.end });
+  const callable = withoutOtherNumbers(text);
   for (const pattern of [PHONE, BARE_PHONE])
-    for (const m of text.matchAll(pattern)) out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
+    for (const m of callable.matchAll(pattern)) out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
   for (const m of text.matchAll(
     /(?<![\w.+-])[\w.+-]+ ?(?:\[at\]|\(at\)|\{at\}) ?[\w-]+ ?(?:\[dot\]|\(dot\)|\.) ?\w+/gi,
   ))
     out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
   out.push(...contactInvitation(text, clauses));
-  const listed = linksIn(links.join('\n')).filter((l) => REACHED_BY.has(l.kind));
-  for (const l of listed) out.push({ quote: l.url, start: -1, end: -1 });
+  for (const url of links)
+    if (REACHED_BY.has(linkKind(url)) || linksIn(url).some((l) => REACHED_BY.has(l.kind)))
+      out.push({ quote: url, start: -1, end: -1 });
   return out;
 }
 

@@ -1,7 +1,8 @@
 import type { Clause } from './clauses.ts';
 import { holdsPost } from './hired.ts';
 import { hasHouse, hasPost, isEmployed } from './hired-hints.ts';
-import { REFUSED, SETTLED } from './lexicon/refusal.ts';
+import { SETTLED } from './lexicon/refusal.ts';
+import { refuses } from './refuses.ts';
 import { classSigns } from './told-classes.ts';
 
 /** A profile's text in clauses, and what else of it is known. */
@@ -38,7 +39,7 @@ function traitsOf({ clauses, reachable, open }: ProfileTold): (ToldSign | false)
     hasPost(clauses) && '!post',
     hasHouse(clauses) && '!house',
     isEmployed(clauses) && '!employed',
-    clauses.some((c) => REFUSED.test(c.folded)) && '!refused',
+    clauses.some((c) => refuses(c.folded)) && '!refused',
     clauses.some((c) => SETTLED.test(c.folded)) && '!settled',
   ];
 }
