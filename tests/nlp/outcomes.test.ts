@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findOutcomes } from '../../lib/nlp/outcomes.ts';
 
 const RESULTS = [
+  // told of oneself beside what is nobody's doing
+  'I met the 99.9% SLA every month for three years.',
+  'Market share grew 30% under me.',
+  'While the market fell 10%, I grew sales by 20%.',
+  'J’ai augmenté le chiffre d’affaires de 30 %.',
+  '24% off the first winter’s bill.',
   'Resi dimezzati in un anno.',
   '1,4 M€ d’économies en 2022.',
   '26 MW allacciati in due anni.',
@@ -157,6 +163,34 @@ const RESULTS = [
   'helped 70 families buy a home',
 ];
 const NONE = [
+  // what is nobody's doing
+  '80% of data projects fail.',
+  'Did you know that 80% of data projects fail?',
+  'Nine out of ten start-ups fail.',
+  '70 % aller IT-Projekte scheitern.',
+  'Laut Studien scheitern 70 % der Projekte.',
+  '80 % des projets data échouent.',
+  'El 80 % de los proyectos fracasa.',
+  'L’80% dei progetti fallisce.',
+  '80% dos projetos de dados falham.',
+  '80% van de dataprojecten mislukt.',
+  'Studies show that 60% of managers lack feedback.',
+  'Selon une étude, 70 % des PME ferment.',
+  'Globally, 40% of food is wasted.',
+  'Gebäude verursachen 40 % der Emissionen.',
+  'The EV market grew 30% last year.',
+  'Der Markt wuchs 2023 um 30 %.',
+  'Le marché a progressé de 30 % l’an dernier.',
+  'El mercado creció un 30 % el año pasado.',
+  'O mercado cresceu 30% no ano passado.',
+  'Il mercato è cresciuto del 30%.',
+  'De markt groeide met 30%.',
+  'We offer a 99.9% uptime SLA.',
+  'SLA: 99.95%, response within the day.',
+  'We guarantee 99.9% uptime.',
+  'Cut your cloud bill by 30%!',
+  '10% off your first session.',
+  'Founded 1893, fourth generation.',
   'Class sizes from 22 to 30.',
   'Lavoro con 40 giovani avvocati.',
   'Approval limit up to 2m.',
