@@ -149,7 +149,7 @@ export function openToWork(text: string, clauses = clausesOf(text)): Hit[] {
 export const contactInvitation = (text: string, clauses = clausesOf(text)): Hit[] => findAll(clauses, contact);
 
 const PHONE =
-  /(?<![\w/.-])(?:\+|00)\d[\d\s()./-]{6,18}\d(?!\w)|\(\d{3}\)\s?\d{3}[-\s]\d{4}(?!\d)|(?<![\w/.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.,/-])0\d{1,4}[\s/-]\d{3,4}[\s-]?\d{3,5}(?!\w)|(?<![\w.,/-])0\d[\s/-]?\d{7,9}(?!\w)|(?<![\w.,/-])0\d(?:[ .-]\d{2}){4}(?!\d)|(?<=\b(?:tel|phone|mobile|cell|office|call|ring|text|dial|whatsapp|signal|telegram|mobil|handy|telefon|telefono|telefone|telefoon|gsm|zap|fon|appelez|llama|ligue|bel)\.?:?\s)[\d\s()/.-]{6,18}\d/gi;
+  /(?<![\w/.-])(?:\+|00)\d[\d\s()./-]{6,18}\d(?!\w)|\(\d{3}\)\s?\d{3}[-\s]\d{4}(?!\d)|(?<![\w/.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.,/-])0\d{1,4}[\s/-]\d{3,4}[\s-]?\d{3,5}(?!\w)|(?<![\w.,/-])0\d[\s/-]?\d{7,9}(?!\w)|(?<![\w.,/-])0\d(?:[ .-]\d{2}){4}(?!\d)|(?<=\b(?:tel|phone|mobile|cell|office|call|ring|text|dial|whatsapp|signal|telegram|mobil|handy|telefon|telefono|telefone|tfno|tlf|telf|m[oó]vil|celular|telefoon|gsm|zap|fon|appelez|llama|ligue|bel)\.?:?\s)[\d\s()/.-]{6,18}\d/gi;
 
 /** A number that ends its statement needs no word before it: "555-0100.", ": 910 555 000", "02 40 00 00 00"; sums don't begin so or have a currency. */
 const BARE_PHONE =

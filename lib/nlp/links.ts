@@ -37,6 +37,8 @@ const NUMBER = /^(?:tel|phone|mobile?|fon|cell)?\.?:? ?\+?[\d()][\d\s()./-]{5,20
 /** What the web is read by; any other scheme runs, embeds or opens something of one's own machine. */
 const SCHEME = /^([a-z][a-z\d+.-]{0,20}):(?!\d)(?:\/\/)?/i;
 const WEB = /^https?$/i;
+/** "Portfolio: https://…": an address with a word before or behind it. */
+const LABELLED = /(?:^|\s)((?:https?:\/\/|www\.)\S+)/i;
 /** "n/a", "none", "@handle", "coming soon": no host has such a form. */
 const HOST = /^[^\s@.:]+(?:\.[^\s@.:]+)*\.[^\s@.:\d][^\s@.:]*\.?$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 
@@ -45,7 +47,7 @@ const HOST = /^[^\s@.:]+(?:\.[^\s@.:]+)*\.[^\s@.:\d][^\s@.:]*\.?$|^\d{1,3}(?:\.\
  * of the web, or none that others can open, is `other`.
  */
 export function linkKind(url: string): LinkKind {
-  const bare = url.trim();
+  const bare = LABELLED.exec(url)?.[1] ?? url.trim();
   if (MAIL.test(bare) || /^(?:mailto|tel|sms|callto|whatsapp|tg|sgnl|facetime|skype):/i.test(bare) || NUMBER.test(bare))
     return 'mail';
   const scheme = SCHEME.exec(bare);
@@ -68,7 +70,7 @@ export function linkKind(url: string): LinkKind {
 export const showsWork = (kind: LinkKind): boolean => SHOWS_WORK.has(kind);
 
 const ADDRESS =
-  /(?:mailto:)?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|]{3,400}|(?<![\w@./-])[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,3}\.(?:com|org|net|io|ai|dev|co|app|me|info|eu|de|at|ch|fr|es|pt|nl|be|it|uk|us|ca|br|mx|ar|in|se|no|dk|fi|pl|ie|au|nz|tech|blog|xyz|page|site|design|studio|health|academy|cloud|edu|gov|sh|so|gg|ly|is|fyi|works|work|consulting|pro|systems|science|media|digital|example)(?:\/[^\s<>"'()|]{0,300}|(?![\w@-]|\.\w))/gi;
+  /(?:mailto:)?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?![\w-]|:[\w~/])|(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|]{3,400}|(?<![\w@./-])[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,3}\.(?:com|org|net|io|ai|dev|co|app|me|info|eu|de|at|ch|fr|es|pt|nl|be|it|uk|us|ca|br|mx|ar|in|se|no|dk|fi|pl|ie|au|nz|tech|blog|xyz|page|site|design|studio|health|academy|cloud|edu|gov|sh|so|gg|ly|is|fyi|works|work|consulting|pro|systems|science|media|digital|example)(?:\/[^\s<>"'()|]{0,300}|(?![\w@-]|\.\w))/gi;
 /** Names of products that look like an address. */
 const PRODUCT =
   /^(?:asp|ado|vb|ml|node|vue|next|nuxt|three|d3|socket|chart|p5|ember|backbone|paper|express|react|discord|draw|monday|booking|amazon|hotels|salesforce|cars|realtor|crypto|bumble|make|c3|x|scale|character|h2o|cohere|stability|weights|fast|clay|anduril|otter|jasper|copy)\.(?:net|js|io|com|ai|co|tech|dev)$/i;

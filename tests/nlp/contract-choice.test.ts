@@ -114,6 +114,10 @@ describe('whether contract work is taken, by rules and by all words', () => {
     ['Recruteuse', 'Je place des freelances dans les banques.'],
     ['Empleada de un banco', 'Nunca más freelance.'],
     ['Dipendente di una banca', 'Mai più freelance.'],
+    ['Redakteurin', 'Festangestellt, vorher freie Journalistin.'],
+    ['Commercialista', 'Seguo partite IVA e liberi professionisti. Dipendente di uno studio.'],
+    ['Engineer', 'Design by contract, API contracts, consumer contract tests.'],
+    ['Sviluppatore', 'Niente freelance.'],
   ])('takes nobody else’s freelance work for it: %s', (headline, about) => {
     expect(read(headline, about).taken).toBe(false);
   });

@@ -244,6 +244,7 @@ const CONTACT = [
   'Say hi to me at the fair.',
   '¿Dudas? Llama.',
   'SIRET 732 829 320 00074. 06 12 34 56 78',
+  'Tfno. 612 34 56 78',
   'KvK 12345678, bel 020-1234567',
   'Clocks mended in a week. 555-0163',
   'Reparo relojes: 912 555 018.',

@@ -30,6 +30,8 @@ describe('linkKind', () => {
     ['http://my-own-place.example:8080/work', 'site', true],
     ['my-own-place.example', 'site', true],
     ['https://müllerei.example/', 'site', true],
+    ['Portfolio: https://my-own-place.example/work', 'site', true],
+    ['git@github.com:example/repo.git', 'other', false],
   ])('%s is %s', (url, kind, shows) => {
     expect(linkKind(url)).toBe(kind);
     expect(showsWork(linkKind(url))).toBe(shows);

@@ -221,6 +221,8 @@ const TITLES: readonly [string, string | null][] = [
   ['Diretora de escola', null],
   ['Direttrice della scuola elementare', null],
   ['Grundschulleiterin', null],
+  ['Directrice de thèse', null],
+  ['Leiter eines Kinderchors', null],
   ['Schuldirektor', null],
   ['Schooldirecteur', null],
   ['Directrice d’école de commerce', 'director'],

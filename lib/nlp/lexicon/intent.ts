@@ -12,7 +12,7 @@ export interface Lexicon {
 
 /** A refusal before the words: "no", "not open to", "keine", "pas de" … */
 export const NEGATED =
-  /(?:\b(?:not|no|never|nor|without|don['’]?t|do not|doesn['’]?t|isn['’]?t|aren['’]?t|am not|stopped|no longer|closed (?:to|for)|quit|left|instead of|rather than|unavailable for|nicht|kein|keine|keinen|keiner|nie|pas(?! (?:af|ver|ge|terug|sinds|weer))|plus|jamais|aucune?|sans|ni|ningun|ninguna|nunca|nao|sem|nenhuma?|niet|geen|nooit|zonder|non|senza|nessun[oa]?|mai piu|n['’]accepte)\b[^,;:.!?|]{0,28})$/;
+  /(?:\b(?:not|no|never|nor|without|don['’]?t|do not|doesn['’]?t|isn['’]?t|aren['’]?t|am not|stopped|no longer|closed (?:to|for)|quit|left|instead of|rather than|unavailable for|nicht|kein|keine|keinen|keiner|nie|pas(?! (?:af|ver|ge|terug|sinds|weer))|plus|jamais|aucune?|sans|ni|ningun|ninguna|nunca|nao|sem|nenhuma?|niet|geen|nooit|zonder|non|senza|nessun[oa]?|mai piu|niente|n['’]accepte)\b[^,;:.!?|]{0,28})$/;
 
 export const CONTRACT: Lexicon = {
   yes: [
@@ -198,6 +198,9 @@ export const CONTRACT: Lexicon = {
     '(?:betreue|place|placons|placer|coloco|colocamos|selezion(?:o|iamo)|ricerco|cerchiamo|plaats|plaatsen|bemiddel|bemiddelen|vermittle|verwalte|koordiniere|beauftrage|rekrutiere|suche|suchen|disponiere|encadre|recrute|recrutons|gere|gestiono|busco|buscamos|coordino|contrato(?! (?:o|u|y|ou|e)\\b)|begeleid|zoek|zoeken|werf) (?:\\S+ ){0,3}freelance\\w*',
     '(?:book|hire|brief|manage|schedule|pay|commission|oversee|direct) (?:\\w+ )?freelance (?:crews?|writers|staff|editors|designers|developers|translators|photographers|talent|teams?|artists|cooks|nurses|journalists)\\b',
     'freelance(?:r)? (?:platform|marketplace|app|community|management|economy|network|hub|talent|pool|budgets?|spend|desk|onboarding|invoic\\w+|payments?|market\\b)',
+    // who is advised or insured
+    '(?:seguo|assisto|affianco|asesoro|atendo|assessoro|conseille|accompagne|berate|unterstutze|adviseer|begeleid|help) (?:\\S+ ){0,4}(?:freelancers?|freelances|liberi professionisti|partite iva|autonom[oa]s|zzp\\S*|freiberufler\\w*|selbst(?:st)?andige\\w*|independants|auto-?entrepreneurs)\\b',
+    '(?:design|programming) by contract|contract bridge|(?:draft|negotiat|review)(?:e|s|es|ed|ing)? (?:\\w+ )?(?:freelance|interim|contractor) (?:contracts?|agreements?)\\b',
     // "C2C" between consumers
     'c2c (?:(?:and|or|&) )?(?:b2c |d2c )?(?:e-?comm\\w*|market\\w*|platforms?|re-?sale|re-?commerce|segments?|business\\w*|apps?|shops?|sales|sellers?|buyers?|selling|models?|second-?hand|logistics?|parcels?|shipping|deliver\\w+|fashion|classifieds?|listings?|trad(?:e|ing)|transactions?|payments?|retail|rental|products?|growth|handel|plattform\\w*|versand|verkauf)\\b',
     '(?:b2b|b2c|d2c|p2p|b2b2c)(?:,| and| or|/| &| y| et| und| e) ?c2c\\b|c2c(?:,| and| or|/| &| y| et| und| e) ?(?:b2c|d2c|p2p)\\b',

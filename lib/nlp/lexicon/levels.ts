@@ -83,6 +83,8 @@ export const LEVEL_TRAPS: readonly string[] = [
   '(?:grund|haupt|real|gesamt|ober|volks|berufs|mittel|forder|sonder|privat|waldorf|sekundar)?schul(?:direktor|leit)\\w*|gymnasialdirektor\\w*|direktor(?:in)? (?:eines|einer|des|der|am|an) (?:\\w+ )?(?:gymnasiums?|schule|realschule|grundschule)',
   '(?:basis|middelbare |lagere )?school-?(?:directeur|directrice|hoofd|leider)|(?:directeur|hoofd) (?:van )?(?:een |de |die )?(?:basis|middelbare )?school\\b',
   '(?:primary|secondary|elementary|high|middle|nursery|grammar|public|boarding|music) school director',
+  // who guides a thesis
+  'direct(?:eur|rice) de (?:these|memoire)|director[a]? de tesis|diretor[a]? de tese|orientador[a]?|diret(?:tore|trice) di tesi',
   // school posts named after a task
   'jef[ea] de estudios',
   'heads? of (?:year|house|key stage|sixth form)(?: \\w+)?(?=,| and | & |\\s*$)',
@@ -213,6 +215,7 @@ export const NOT_A_LEVEL: readonly string[] = [
   'lider(?= (?:en|mundial|del sector|do setor|comunitari[ao]|sindical|religios[ao]|de mercado|estudantil|estudiantil))',
   '(?:turismo|consumo|numerique|ia|investimento|inversion|moda|produccion|comercio|achats?|tourisme|finance|conduite|uso|innovation|conception|compra) responsable',
   // who leads a choir, a tour or a game
+  'leiter(?:in)?(?= (?:eine[sr]|des|der|vom) \\w*(?:chore?s?|orchesters?|band|jugendgruppe|wandergruppe|pfadfinder\\w*|vereins?)\\b)',
   '(?:\\w*chor|reise|kurs|jugend|spiel|wander|ubungs|gruppenstunden|orchester|kapell|gottesdienst|seminar|workshop|berg|tour(?:en)?|freizeit|lauftreff|zeltlager|lager(?=feuer)|fahrt|blitzab|halb|licht|wellen)-?leiter(?:in)?',
   '(?:vereins|eltern\\w*|sport\\w*|betriebs\\w*)-?vorstand\\w*',
   'vorstand(?= (?:im|in einem|des|eines|vom) \\w*(?:verein|genossenschaft|chor|initiative|stiftung)\\w*)',

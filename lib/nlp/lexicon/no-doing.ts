@@ -32,12 +32,15 @@ export const NO_DOING: readonly string[] = [
   // how a market went
   `(?<!\\b(?:my|our|new|into|to|in) )\\b${MARKET}(?! share) ${WENT}\\b[^.!?;\\n]{0,30}?${SHARE}`,
   // terms of service
-  `(?<!\\b(?:${KEPT})\\b[^.!?;\\n]{0,40})(?<![\\d.,])\\d[\\d.,]* ?%[^.!?;,\\n]{0,20}\\bslas?\\b(?! (?:attain\\w*|complian\\w*|adheren\\w*|met|hit|kept|achiev\\w*))`,
+  `(?<![\\d.,])(?=\\d[\\d.,]{0,8} ?%)(?<!\\b(?:${KEPT})\\b[^.!?;\\n]{0,40})\\d[\\d.,]* ?%[^.!?;,\\n]{0,20}\\bslas?\\b(?! (?:attain\\w*|complian\\w*|adheren\\w*|met|hit|kept|achiev\\w*))`,
   '\\bslas?\\b ?(?:of|:|is)? ?\\d[\\d.,]* ?%',
   '\\b(?:guarantees?|promises?|garantier(?:e|en|t)|garantis\\w*|garanti[zs]\\w+|garanto|garantiamo|garandeer|garanderen)\\b[^.!?;\\n\\d]{0,24}\\d[\\d.,]* ?%',
   // what is promised to readers, what is taken off
   '\\b(?:cut|reduce|save|grow|increase|boost|slash|lower|lift|double|halve) your [^.!?;\\n]*',
-  '(?<!\\b(?:took|knocked|knock|cut|shaved|got|saved|saves) (?:about |another )?)\\b\\d{1,2} ?% (?:off (?:your|for|on all|any)|rabatt|nachlass|de (?:reduction|remise|descuento|desconto|rebaja)|di sconto|korting)\\b',
+  '\\b(?=\\d)(?<!\\b(?:took|knocked|knock|cut|shaved|got|saved|saves) (?:about |another )?)\\d{1,2} ?% (?:off (?:your|for|on all|any)|rabatt|nachlass|de (?:reduction|remise|descuento|desconto|rebaja)|di sconto|korting)\\b',
+  '\\b(?:ich helfe (?:ihnen|dir|euch)|je (?:vous |t.)aide|(?:te|le|les|os) ayudo|[tv]i aiuto|(?:te )?ajudo (?:voces?|te|a sua)|ik help (?:je|u|jullie)|(?:i|we|let me) (?:can |will )?help you)\\b[^.!?;\\n]*',
+  // what things are made of
+  '\\b\\d{1,3} ?% (?:hydration|cocoa|cacao|dark chocolate|rye|wool|cotton|merino|linen|silk|alcohol|abv|kakao|baumwolle|wolle|roggen|coton|laine|algodon|lana|algodao|cotone|katoen|wol|humidity|opacity)\\b',
   // how old the house is
   '\\b(?:founded|established|est\\.?|since|gegrundet|seit|fondee?|depuis|fundad[oa]|desde|fondat[oa]|dal|opgericht|sinds|anno) (?:in |en |em |nel )?1[5-8]\\d\\d\\b',
 ];
