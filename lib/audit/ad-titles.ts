@@ -6,7 +6,7 @@ const NAMES_IT =
   /(?:\b(?:we(?:['’]re| are) (?:now )?(?:hiring|looking for|seeking|recruiting)|is (?:hiring|looking for|seeking)|hiring|job title|position|role|vacancy|opening for|opportunity for|wir suchen(?: zum \S+ \S+| ab \S+)?|sucht|stelle|nous (?:recherchons|recrutons|cherchons)|recherche|recrute|poste|buscamos|busca|se busca|puesto|procuramos|estamos contratando|contrata|vaga(?: de| para)?|wij zoeken|we zoeken|zoekt|vacature)\b:?)\s+(?:(?:an?|the|our|your|another|eine?n?|une?|una?|um|uma|een|la|le|el)\s+)?([^\n.,;:!?(|–]{3,60})/giu;
 /** Where the title ends and the sentence goes on. */
 const GOES_ON =
-  /\s(?:to|who|for|in|at|with|that|on|based|role|position|für|zur?|im|in der|bei|mit|pour|à|dans|chez|avec|para|en|con|em|no|na|com|voor|bij|met|die)\s.*$|\s(?:role|position|job)$|\s(?:m\/w\/d|w\/m\/d|h\/f|f\/h|m\/f|m\/v)$/iu;
+  /\s(?:to|who|for|in|at|with|that|on|based|role|position|für|zur?|im|in der|bei|mit|pour|à|dans|chez|avec|para|en|con|em|no|na|com|voor|bij|met|die)\s.{0,400}$|\s(?:role|position|job)$|\s(?:m\/w\/d|w\/m\/d|h\/f|f\/h|m\/f|m\/v)$/iu;
 /** A title told inside a sentence by its last noun: "a contract for a Senior Go Engineer at …". */
 const BY_NOUN =
   /\b(?:an?|the|our|another|your next)\s+((?:\p{L}[\p{L}\d/+#.&-]*\s){1,4}?(?:engineer|developer|scientist|analyst|designer|architect|manager|consultant|researcher|programmer|administrator|officer|accountant|writer|editor|nurse|lawyer|specialist|director|controller|therapist|technician|coordinator|teacher|trainer|planner|buyer|auditor|actuary))\b/giu;

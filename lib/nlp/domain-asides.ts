@@ -64,6 +64,12 @@ const isOwnCover = (folded: string, start: number, end: number): boolean =>
   COVER.test(folded.slice(start, end + 12)) &&
   (OWN_COVER.test(folded.slice(end, end + 60)) || COVER_OF_ONES_OWN.test(folded.slice(end, end + 30)));
 
+/** "Currently reading: The Logistics of Perception", "Lieblingsserie: …": the title of a book, a film or a song. */
+const WORK_OF_OTHERS =
+  /(?:\b(?:favou?rite|fave|best) (?:[a-z]+ )?(?:books?|novels?|films?|movies?|series|shows?|songs?|albums?|bands?|podcasts?|games?)\b|\b(?:currently|now|always|still) (?:reading|watching|playing|listening to|bingeing)\b|\b(?:lieblings|lievelings)(?:buch|bucher|film|filme|serie|serien|song|lied|band|roman|boek|liedje)\b|\b(?:ich )?lese (?:gerade|zurzeit)\b|\b(?:livres?|romans?|films?|series?|libros?|novelas?|peliculas?|livros?|filmes?|libri|libro|film|serie) (?:preferee?s?|favorit[oae]s?|preferid[oa]s?|preferit[oiae])\b|\b(?:je (?:lis|relis)|estoy leyendo|ahora leo|estou a ler|estou lendo|sto leggendo|ik lees(?: nu)?)\b)[^.!?\n]{0,70}$/;
+const IS_A_TITLE =
+  /^[^.!?\n]{0,40} (?:is|was|are|ist|est|es|e|is mijn) (?:on my (?:desk|nightstand|shelf)|(?:my|still my|mein|mon|mi|o meu|il mio|mijn) (?:[a-z]+ ){0,2}(?:book|novel|film|movie|series|show|song|album|(?:lieblings|lievelings)\w+|livre|roman|libro|novela|livro|boek)\b)/;
+
 /** How much a term can count at most where it is named by the way, 0 to 1. */
 export function asideStrength(folded: string, start: number, end: number): number {
   const before = folded.slice(Math.max(0, start - 90), start);
@@ -73,6 +79,8 @@ export function asideStrength(folded: string, start: number, end: number): numbe
     ODD_ONE.test(before) ||
     NOW_AND_THEN.test(folded.slice(end, end + 30)) ||
     WENT_TO.test(before) ||
+    WORK_OF_OTHERS.test(before) ||
+    IS_A_TITLE.test(folded.slice(end, end + 80)) ||
     FOR_NOTHING.test(before)
   )
     return FAINT;

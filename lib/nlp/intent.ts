@@ -22,9 +22,10 @@ import { NOT_SEEKING_GRAMMAR, SEEKING_GRAMMAR } from './lexicon/seeking-grammar.
 import { NOT_SEEKING_VAGUE, SEEKING_VAGUE } from './lexicon/seeking-vague.ts';
 import { NOT_VACANCIES, VACANCIES } from './lexicon/vacancies.ts';
 import { CONTRACT_CUES, SEEKING_CUES } from './lexicon/work-cues.ts';
-import { linksIn } from './links.ts';
+import { linkKind, linksIn } from './links.ts';
 import { compile, findAll, findIn, type Matcher } from './matcher.ts';
 import { fold } from './message/fold.ts';
+import { withoutOtherNumbers } from './no-phones.ts';
 
 const contract: Matcher = {
   was: WAS,
@@ -147,7 +148,7 @@ export function openToWork(text: string, clauses = clausesOf(text)): Hit[] {
 export const contactInvitation = (text: string, clauses = clausesOf(text)): Hit[] => findAll(clauses, contact);
 
 const PHONE =
-  /(?<![\w/.-])(?:\+|00)\d[\d\s()./-]{6,18}\d(?!\w)|\(\d{3}\)\s?\d{3}[-\s]\d{4}(?!\d)|(?<![\w/.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.,/-])0\d{1,4}[\s/-]\d{3,4}[\s-]?\d{3,5}(?!\w)|(?<![\w.,/-])0\d[\s/-]?\d{7,9}(?!\w)|(?<![\w.,/-])0\d(?:[ .-]\d{2}){4}(?!\d)|(?<=\b(?:tel|phone|mobile|cell|office|call|ring|text|dial|whatsapp|signal|telegram|mobil|handy|telefon|telefono|telefone|telefoon|gsm|zap|fon|appelez|llama|ligue|bel)\.?:?\s)[\d\s()/.-]{6,18}\d/gi;
+  /(?<![\w/.-])(?:\+|00)\d[\d\s()./-]{6,18}\d(?!\w)|\(\d{3}\)\s?\d{3}[-\s]\d{4}(?!\d)|(?<![\w/.-])\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|(?<![\w.,/-])0\d{1,4}[\s/-]\d{3,4}[\s-]?\d{3,5}(?!\w)|(?<![\w.,/-])0\d[\s/-]?\d{7,9}(?!\w)|(?<![\w.,/-])0\d(?:[ .-]\d{2}){4}(?!\d)|(?<=\b(?:tel|phone|mobile|cell|office|call|ring|text|dial|whatsapp|signal|telegram|mobil|handy|telefon|telefono|telefone|tfno|tlf|telf|m[oó]vil|celular|telefoon|gsm|zap|fon|appelez|llama|ligue|bel)\.?:?\s)[\d\s()/.-]{6,18}\d/gi;
 
 /** A number that ends its statement needs no word before it: "555-0100.", ": 910 555 000", "02 40 00 00 00"; sums don't begin so or have a currency. */
 const BARE_PHONE =
@@ -160,15 +161,17 @@ const REACHED_BY: ReadonlySet<LinkKind> = new Set(['mail', 'booking', 'mentoring
 export function contactPaths(text: string, links: readonly string[] = [], clauses = clausesOf(text)): Hit[] {
   const out: Hit[] = [];
   for (const l of linksIn(text)) if (REACHED_BY.has(l.kind)) out.push({ quote: l.url, start: l.start, end: l.end });
+  const callable = withoutOtherNumbers(text);
   for (const pattern of [PHONE, BARE_PHONE])
-    for (const m of text.matchAll(pattern)) out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
+    for (const m of callable.matchAll(pattern)) out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
   for (const m of text.matchAll(
     /(?<![\w.+-])[\w.+-]+ ?(?:\[at\]|\(at\)|\{at\}) ?[\w-]+ ?(?:\[dot\]|\(dot\)|\.) ?\w+/gi,
   ))
     out.push({ quote: m[0], start: m.index, end: m.index + m[0].length });
   out.push(...contactInvitation(text, clauses));
-  const listed = linksIn(links.join('\n')).filter((l) => REACHED_BY.has(l.kind));
-  for (const l of listed) out.push({ quote: l.url, start: -1, end: -1 });
+  for (const url of links)
+    if (REACHED_BY.has(linkKind(url)) || linksIn(url).some((l) => REACHED_BY.has(l.kind)))
+      out.push({ quote: url, start: -1, end: -1 });
   return out;
 }
 

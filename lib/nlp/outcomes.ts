@@ -1,5 +1,6 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { tellsOfSomethingDone } from './english.ts';
+import { NO_DOING } from './lexicon/no-doing.ts';
 import { NO_FIGURE, NO_TALLY } from './lexicon/no-figures.ts';
 import { CHANGE_VERBS, DONE_VERBS, NO_RESULT } from './lexicon/outcomes.ts';
 import { fold } from './message/fold.ts';
@@ -38,7 +39,7 @@ export interface Outcome {
 const words = (list: readonly string[]): RegExp => new RegExp(`(?<![\\w-])(?:${list.join('|')})(?![\\w])`);
 const CHANGE = words(CHANGE_VERBS);
 const DONE = words(DONE_VERBS);
-const NEVER = new RegExp(NO_FIGURE.join('|'), 'g');
+const NEVER = new RegExp([...NO_FIGURE, ...NO_DOING].join('|'), 'g');
 const BARRED = new RegExp(`(?<![\\w])(?:${[...NO_RESULT, ...NO_TALLY].join('|')})`, 'g');
 
 const NUMBER = new RegExp(`\\d|(?<![\\w-])(?:${WORD_NUMBER})(?!\\w|-(?!plus))`);

@@ -1,4 +1,12 @@
-import { ABOUT_OTHERS, LEVEL_TRAPS, LEVEL_WORDS, type Level, NOT_A_LEVEL, PAST } from './lexicon/levels.ts';
+import {
+  ABOUT_OTHERS,
+  LEVEL_TRAPS,
+  LEVEL_WORDS,
+  type Level,
+  NOT_A_LEVEL,
+  PAST,
+  PAST_BEHIND,
+} from './lexicon/levels.ts';
 import { fold } from './message/fold.ts';
 
 export { LADDERS, LEVELS, type Level } from './lexicon/levels.ts';
@@ -25,7 +33,7 @@ const LEVEL_TOKENS =
 
 /** What ends one statement of a headline and begins the next. */
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:[|•·▪●◆★►➤→/\n;✦⚡🔹‖]{1,3}|\s[-–—]{1,2}\s|\s\/\/\s|\sturned\s|,\s(?:now|jetzt|heute|ahora|agora|nu)\s|(?<!\b(?:[SsJj]n?r|Asst|Assoc|Dr|St|[ai](?=\. ?[DR]\b)))\.\s(?=\p{Lu})|[!?]\s)\s*/gu;
+  /(?:(?<!\s)\s+)?(?:[|•·▪●◆★►➤→/\n;✦⚡🔹‖]{1,3}|\s[-–—]{1,2}\s|\s\/\/\s|\sturned\s|,\s(?:now|jetzt|heute|ahora|agora|nu)\s|(?<!\b(?:[SsJj]n?r|Asst|Assoc|Dr|St|[Ee]hem|[Pp]rev|[ai](?=\. ?[DR]\b)))\.\s(?=\p{Lu})|[!?]\s)\s*/gu;
 /** What parts a title from the company, the people served or the aim. */
 const COMPANY =
   /(?:(?<!\s)\s+)?(?:@\s?|\bat\s(?!heart\b)|\bbei\s(?:der\s|dem\s)?|\bchez\s|\bbij\s|\bna\s|\ben\s(?=\p{Lu})|\bat$)/iu;
@@ -50,6 +58,8 @@ function statements(text: string): { text: string; start: number; end: number }[
   return out;
 }
 
+/** Years that are over. */
+const UNTIL = "(?:until|till|jusqu['’]en|hasta|fino al|ate|tot|bis) (?:[a-z]+ )?(?:19\\d\\d|20(?:[01]\\d|2[0-5]))";
 const BRACKET = /[([]([^)\]]{0,200})[)\]]/g;
 /** "(Senior)" belongs to the title, as do films and plays; anything longer in brackets is an aside. */
 const keepLevel = (_: string, inside: string): string =>
@@ -60,12 +70,24 @@ const STAGE = /^(?:short films|music videos|films?|shorts|plays|operas?|document
 /** "Open to work: Junior Tester": what follows is the person's own title. */
 const FREE = /^#?(?:open ?to ?work|available(?: now)?|for hire|freelance)\s*[:|–-]\s*/;
 
+/** "From intern to senior engineer", "CEO until 2020, beekeeper": what follows is what somebody is. */
+const LEFT_FIRST = new RegExp(
+  `^ (?:(?:from|vo[mn]|de|du|da|van) [a-z-]+(?: [a-z-]+)? (?:to|zu[mr]|a|au|tot|naar) |[^,;]{2,60}? ${UNTIL}[,;] )`,
+);
+/** "Coach, ex-athlete, Head of Youth": only the part between commas is over. */
+const EX_BETWEEN = /, ex-[a-z&. -]{2,30}, /g;
+const BEHIND = new RegExp(`(?<=[a-z.)] ?)${PAST_BEHIND.source}.*$`);
+
 /**
  * The level that one title states, or null. Reads the words before the company and before those whom the work serves;
  * titles such as "Staff Accountant", "School Principal" or "Assistant to the Director" state none.
  */
 export function levelOfTitle(title: string): Level | null {
-  const whole = ` ${fold(title).replace(FREE, '').replace(BRACKET, keepLevel)} `.replace(/\s+/g, ' ');
+  const whole = ` ${fold(title).replace(FREE, '').replace(BRACKET, keepLevel)} `
+    .replace(/\s+/g, ' ')
+    .replace(LEFT_FIRST, ' ')
+    .replace(EX_BETWEEN, ', ')
+    .replace(BEHIND, ' ');
   if (TRAP.test(whole)) return null;
   let text = whole.replace(NOT, ' ~ ');
   const company = COMPANY.exec(text);
@@ -100,15 +122,21 @@ function pick(hits: readonly { level: Level; at: number }[], text: string): Leve
 
 const tidy = (s: string): string => s.replace(/\s+/g, ' ').replace(/^[\s,&:–-]+|(?<![\s,&:–-])[\s,&:–-]+$/g, '');
 
-/** "Shift leader, retired", "Schichtleiter a. D.": behind the title stands that it is over. */
-const OVER =
-  /(?:\b(?:a\. ?d|i\. ?r)\.?|[,(–-] ?(?:now )?(?:retired|ret\.|im ruhestand|pensioniert|(?:en|a la) retraite|jubilad[oa]|aposentad[oa]|reformad[oa]|gepensioneerd|met pensioen|in pensione))\W*$/;
+/** "Shift leader, retired", "Schichtleiter a. D.", "Director 2010–2018": behind the title stands that it is over. */
+const OVER = new RegExp(
+  `(?:\\b${UNTIL}|\\b(?:19\\d\\d|20[0-2]\\d) ?[-–—] ?(?:19\\d\\d|20(?:[01]\\d|2[0-5])|\\d\\d)|\\b(?:a\\. ?d|i\\. ?r)\\.?|[,(–-] ?(?:now )?(?:retired|ret\\.|pensioniert)|[ ,(–-](?:im ruhestand|retraitee?|(?:en|a la) retraite|jubilad[oa]|aposentad[oa]|reformad[oa]|gepensioneerd|met pensioen|in pensione|a riposo))\\W*$`,
+);
+
+const EX_HOUSE = /^ex[- ](\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*)?), (\S.*)$/iu;
 
 function segmentOf({ text, start, end }: { text: string; start: number; end: number }): TitleSegment {
   const bare = text.replace(/^[^\p{L}\p{N}#@]+/u, '');
   const company = COMPANY.exec(` ${bare}`);
   const title = company === null || company.index < 2 ? bare : bare.slice(0, company.index - 1);
   const after = company === null || company.index < 2 ? null : bare.slice(company.index - 1 + company[0].length);
+  // "Ex-Google, Engineering Manager": a house left behind is no post left behind.
+  const [, house = '', now] = EX_HOUSE.exec(bare) ?? [];
+  if (now !== undefined && levelOfTitle(house) === null) return { ...segmentOf({ text: now, start, end }), text };
   const past = PAST.test(fold(bare)) || OVER.test(fold(bare));
   return {
     text,

@@ -78,6 +78,76 @@ describe('whether contract work is taken, by rules and by all words', () => {
     expect(read(headline, about).taken).toBe(false);
   });
 
+  it.each([
+    ['Bank clerk', 'Freelance projects welcome. Until 2022 I worked in a bank.'],
+    ['Welder', 'Contract roles only. My employer was a yard for ten years.'],
+    ['Contadora', 'Trabalho como freelancer.'],
+    ['Lehrerin', 'Ich arbeite als Freelancerin. Bis 2021 war ich an einer Schule angestellt.'],
+    ['Boekhouder', 'Ik werk als freelancer. Tot 2020 bij een bank in dienst.'],
+    ['Graphiste', 'Missions freelance bienvenues. Jusqu’en 2020, salariée d’une banque.'],
+    ['Diseñadora', 'Proyectos freelance bienvenidos. Hasta 2020 trabajé en un banco.'],
+    ['Grafica', 'Progetti freelance benvenuti. Fino al 2020 in banca.'],
+    ['Designer', 'Projetos freelance bem-vindos. Até 2020 num banco.'],
+    ['Ontwerper', 'Freelance opdrachten welkom. Tot 2020 bij een bank.'],
+  ])('lets employment of the past outweigh no work that is welcome: %s', (headline, about) => {
+    expect(read(headline, about).taken).toBe(true);
+  });
+
+  it.each([
+    ['Freelance illustrator', 'I was employed by a publisher for nine years and my boss was kind.'],
+    ['Freiberufliche Übersetzerin', 'Vorher acht Jahre Angestellte in einer Behörde.'],
+    ['Illustratrice freelance', 'Salariée d’une agence jusqu’en 2019.'],
+    ['Traductora por cuenta propia', 'Antes empleada de un banco.'],
+    ['Traduttrice freelance', 'Prima dipendente di un ministero.'],
+    ['Tradutora autônoma', 'Antes fui funcionária de um banco.'],
+    ['Zelfstandig vertaler', 'Tot 2018 in dienst van een ministerie.'],
+  ])('takes a headline that says what somebody is for a plain statement: %s', (headline, about) => {
+    expect(read(headline, about).taken).toBe(true);
+  });
+
+  it.each([
+    ['Freelance talent partner', 'I work at a scale-up.'],
+    ['Vendor manager, freelance linguists', 'Employed by an agency with 340 translators.'],
+    ['Freelance until 2019', 'Now on the payroll of a bank.'],
+    ['Freelance marketplace product manager', 'I work at a platform.'],
+    ['Recruiter', 'I place contractors in banking.'],
+    ['Recruteuse', 'Je place des freelances dans les banques.'],
+    ['Empleada de un banco', 'Nunca más freelance.'],
+    ['Dipendente di una banca', 'Mai più freelance.'],
+    ['Redakteurin', 'Festangestellt, vorher freie Journalistin.'],
+    ['Commercialista', 'Seguo partite IVA e liberi professionisti. Dipendente di uno studio.'],
+    ['Engineer', 'Design by contract, API contracts, consumer contract tests.'],
+    ['Sviluppatore', 'Niente freelance.'],
+  ])('takes nobody else’s freelance work for it: %s', (headline, about) => {
+    expect(read(headline, about).taken).toBe(false);
+  });
+
+  it.each([
+    ['Growth lead', 'C2C e-commerce, marketplaces for used clothes.', false],
+    ['Vendedora', 'Ventas C2C y B2C en plataformas.', false],
+    ['Tax software engineer', 'I build import of 1099 forms and W-2 forms.', false],
+    ['Payroll clerk', 'I issue W-2s and 1099s every January.', false],
+    ['Java developer', 'C2C or W2, remote.', true],
+    ['Nurse', '1099 only.', true],
+  ])('tells terms of pay from trade between consumers and from forms of taxes: %s', (headline, about, taken) => {
+    expect(read(headline, about).taken).toBe(taken);
+  });
+
+  it.each([
+    ['Java developer', 'Available for contract work. I don’t do on-site work.', true],
+    ['Designer', 'Freelance designer. I don’t do unpaid work.', true],
+    ['Designer', 'Freelance designer. No contracts longer than a quarter.', true],
+    ['Graphiste', 'Graphiste freelance. Je ne fais pas de missions sur site.', true],
+    ['Diseñadora', 'Diseñadora freelance. No hago trabajos presenciales.', true],
+    ['Gestalterin', 'Freiberufliche Gestalterin. Keine Aufträge vor Ort.', true],
+    ['Ontwerper', 'Freelance ontwerper. Geen opdrachten op locatie.', true],
+    ['Designer', 'Freelance designer. I don’t take new clients.', false],
+    ['Designer', 'Freelance designer. Not taking on any projects.', false],
+    ['Graphiste', 'Graphiste freelance. Je ne prends plus de missions.', false],
+  ])('tells one kind of work turned down from all of it: %s: %s', (headline, about, taken) => {
+    expect(read(headline, about).taken).toBe(taken);
+  });
+
   it('adds up the weights of what is there', () => {
     const weights = new Map([
       ['freelance', 1.5],

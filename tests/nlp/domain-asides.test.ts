@@ -34,6 +34,25 @@ const HANDLED: readonly Example[] = [
 ];
 
 const ASIDES: readonly Example[] = [
+  // titles of books, films and series
+  ['Philosopher', 'Manufacturing Consent is my favourite book.', ''],
+  ['Reader', 'Currently reading: The Logistics of Perception.', ''],
+  ['Reader', 'My favourite books: The Insurance Man, Hospital Sketches.', ''],
+  ['Leserin', 'Lieblingsbuch: Das Krankenhaus.', ''],
+  ['Lectrice', 'Livre préféré : La banque du sang.', ''],
+  ['Lectora', 'Libro favorito: La escuela.', ''],
+  ['Leitora', 'Livro favorito: O banco.', ''],
+  ['Lettrice', 'Libro preferito: La scuola cattolica.', ''],
+  ['Lezer', 'Lievelingsboek: De school.', ''],
+  ['Nurse', 'My favourite job is the night shift at the hospital.', 'healthcare'],
+  // what holds machines, what tests are compared with
+  ['IT technician', 'Housing for servers, racks and cabling.', ''],
+  ['Mechanic', 'Pump housings, bearing housing.', ''],
+  ['Planner', 'Housing policy for the city.', 'housing'],
+  ['Programmer', 'Backups are my life insurance.', ''],
+  ['Entwicklerin', 'Tests sind meine Lebensversicherung.', ''],
+  ['Insurance broker', 'Life insurance, pensions.', 'insurance'],
+  ['DBA', 'Database health and hospital-grade backups.', ''],
   ['Tester', 'I have broken everything from tills to trams.', ''],
   ['Investor', 'Two dozen firms, from heat pumps to kelp.', ''],
   ['Heat pump designer', 'From compressor to radiator.', 'energy'],

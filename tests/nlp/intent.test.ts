@@ -236,6 +236,16 @@ const NOT_OPEN = [
   'Open minded',
 ];
 const CONTACT = [
+  'Signal: +49 151 2345678',
+  'Signal: sam_example.42',
+  'Mobile: 07700 900123',
+  'Email: on request',
+  'Say hello!',
+  'Say hi to me at the fair.',
+  '¿Dudas? Llama.',
+  'SIRET 732 829 320 00074. 06 12 34 56 78',
+  'Tfno. 612 34 56 78',
+  'KvK 12345678, bel 020-1234567',
   'Clocks mended in a week. 555-0163',
   'Reparo relojes: 912 555 018.',
   'Orologi riparati, 339 0000 712.',
@@ -282,6 +292,19 @@ const CONTACT = [
   'Let us build something together',
 ];
 const NO_CONTACT = [
+  'Signal: 10 kHz, noise floor -90 dB.',
+  'Languages: Go. Mobile: Swift, Kotlin.',
+  'Email: Klaviyo, Braze. Ads: none.',
+  'IBAN DE89 3704 0044 0532 0130 00',
+  'SIREN: 732 829 320.',
+  'NIF: 912 345 678.',
+  'ISBN 0-306-40615-2',
+  'Account number 020 7946 0958.',
+  'SSN 123-45-6789 was printed on it.',
+  'Say hello to faster builds.',
+  'Models: Llama, Mistral, Qwen.',
+  'Fine-tuning of Mistral, Llama.',
+  'I maintain @angular/core, llama.cpp and @babel/preset.',
   'Turnover in 2023: 340 000 000.',
   'We moved 600 000 000 bricks.',
   'Open 0900 - 1700. Since 2019, 300 - 400 clocks.',
@@ -336,6 +359,10 @@ describe('contact paths', () => {
     expect(contactPaths('', ['me@bread.example']).length).toBe(1);
     expect(contactPaths('', ['https://calendly.com/example']).length).toBe(1);
     expect(contactPaths('', ['https://bread.example'])).toEqual([]);
+    for (const link of ['tel:+49301234567', '+49 30 1234567', 'https://wa.me/49301234567', 'https://t.me/example'])
+      expect(contactPaths('', [link]), link).toHaveLength(1);
+    for (const link of ['n/a', 'javascript:alert(1)', 'http://localhost:3000', 'https://t.me/s/news'])
+      expect(contactPaths('', [link]), link).toEqual([]);
   });
 
   it('quotes what it read', () => {

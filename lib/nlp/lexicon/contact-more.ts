@@ -54,7 +54,7 @@ export const CONTACT_MORE: Lexicon = {
     '(?:schreibts|schreibt|ruft|meldet|schickt|mailt|sagt|fragt|erzahlen sie|zeigen sie|sagen sie|fragen sie|rufen sie|schreiben sie|mailen sie|schicken sie|kommen sie|melden sie) (?:mir|mich|uns|an|euch|sich|vorbei|einfach|gern\\w*|doch|bitte|ruhig)\\b',
     '(?:sms|anruf|mail|e-mail|nachricht|zettel|zuruf|pn|dm|brief|postkarte|kurze nachricht) (?:genugt|reicht|langt|gern\\w*|willkommen|geht|erbeten|bevorzugt)\\b',
     '(?:anfragen|bewerbungen|angebote|briefings|skizzen|plane|manuskripte|termine|buchung|hinweise|fragen) (?:bitte |gern\\w* )?(?:an|per|unter|uber|via|bei) (?=\\S+@|\\d|mail|mich|meine|das|www|https?:|telefon|e-mail)',
-    '(?:tel|telefon|mobil|handy|durchwahl|sms|signal|whatsapp)(?:onisch)?(?: unter)?:? ?[+\\d]',
+    '(?:tel|telefon|mobil|handy|durchwahl|sms|signal|whatsapp)(?:onisch)?(?: unter)?:? ?(?=\\+|\\d[\\d ()/.-]{5})',
     // French
     '(?:repondez|ecrivez|appelez|sonnez|passez|soufflez|racontez|montrez|dites|proposez|demandez|laissez|glissez|venez|parlez|telephonez|contactez|envoyez|reservez)[- ](?:moi|nous)\\b',
     '(?:reponds|ecris|appelle|passe|souffle|raconte|montre|dis|propose|demande|laisse|viens|parle|envoie)[- ]moi\\b',

@@ -45,7 +45,7 @@ export const NOT_SAID =
 
 /** Said before words of contract work, it is what somebody was. */
 export const WAS =
-  /(?:\b(?:former(?:ly)?|did|erstwhile|used to|previously|(?:my |the )?(?:years|days|life|time) (?:as|on|of|in)|before that|until (?:19|20)\d\d|gave up|done with|sold my|sold the|closed (?:my|the)|quit)\b(?![^,;:.!?|]{0,40}\b(?:now|today|currently|turned)\b)[^,;:.!?|]{0,36})$/;
+  /(?:\b(?:former(?:ly)?|vorher|zuvor|fruher|ehemals|ehemalige[rn]?|auparavant|avant(?! tout)|ancien(?:ne)?|antes|anteriormente|prima|in passato|vroeger|voorheen|voormalig|(?:bis|jusqu['’]en|hasta|ate|fino al|tot) (?:19\d\d|20(?:[01]\d|2[0-5]))|did|erstwhile|used to|previously|(?:my |the )?(?:years|days|life|time) (?:as|on|of|in)|before that|until (?:19|20)\d\d|gave up|done with|sold my|sold the|closed (?:my|the)|quit)\b(?![^,;:.!?|]{0,40}\b(?:now|today|currently|turned|jetzt|heute|seit|maintenant|aujourd|depuis|ahora|hoy|desde|agora|hoje|ora|oggi|adesso|nu|sinds|thans)\b)[^,;:.!?|]{0,36})$/;
 
 /** Others' contractors and others' offers. */
 export const NOT_OWN_CONTRACT: readonly string[] = [

@@ -12,7 +12,7 @@ export interface Lexicon {
 
 /** A refusal before the words: "no", "not open to", "keine", "pas de" … */
 export const NEGATED =
-  /(?:\b(?:not|no|never|nor|without|don['’]?t|do not|doesn['’]?t|isn['’]?t|aren['’]?t|am not|stopped|no longer|closed (?:to|for)|quit|left|instead of|rather than|unavailable for|nicht|kein|keine|keinen|keiner|nie|pas(?! (?:af|ver|ge|terug|sinds|weer))|plus|jamais|aucune?|sans|ni|ningun|ninguna|nunca|nao|sem|nenhuma?|niet|geen|nooit|zonder|non|senza|nessun[oa]?|n['’]accepte)\b[^,;:.!?|]{0,28})$/;
+  /(?:\b(?:not|no|never|nor|without|don['’]?t|do not|doesn['’]?t|isn['’]?t|aren['’]?t|am not|stopped|no longer|closed (?:to|for)|quit|left|instead of|rather than|unavailable for|nicht|kein|keine|keinen|keiner|nie|pas(?! (?:af|ver|ge|terug|sinds|weer))|plus|jamais|aucune?|sans|ni|ningun|ninguna|nunca|nao|sem|nenhuma?|niet|geen|nooit|zonder|non|senza|nessun[oa]?|mai piu|niente|n['’]accepte)\b[^,;:.!?|]{0,28})$/;
 
 export const CONTRACT: Lexicon = {
   yes: [
@@ -195,9 +195,19 @@ export const CONTRACT: Lexicon = {
     'no (?:meu|nosso) (?:ultimo|primeiro|maior) projeto',
     '(?:buy|engage|engaging|source|sourcing|supply|procure|recruit|place|placing|find|hire|hired|hiring|manage|managed|managing|for|platform for|represent|help|helps|helping|connects?|serving|network of|marketplace for|insurance for|tax(?:es)? for|other|brief|pay|paid|of|with) (?:\\w+ )?(?:freelancers|contractors)\\b',
     '(?:buy|engage|source|supply|procure|recruit|place|find|hire|appoint|deploy) (?:\\w+ )?interim (?:manager|director|executive|consultant|leader)s',
-    '(?:betreue|vermittle|verwalte|koordiniere|beauftrage|rekrutiere|suche|suchen|disponiere|encadre|recrute|recrutons|gere|gestiono|busco|buscamos|coordino|contrato(?! (?:o|u|y|ou|e)\\b)|begeleid|zoek|zoeken|werf) (?:\\S+ ){0,3}freelance\\w*',
+    '(?:betreue|place|placons|placer|coloco|colocamos|selezion(?:o|iamo)|ricerco|cerchiamo|plaats|plaatsen|bemiddel|bemiddelen|vermittle|verwalte|koordiniere|beauftrage|rekrutiere|suche|suchen|disponiere|encadre|recrute|recrutons|gere|gestiono|busco|buscamos|coordino|contrato(?! (?:o|u|y|ou|e)\\b)|begeleid|zoek|zoeken|werf) (?:\\S+ ){0,3}freelance\\w*',
     '(?:book|hire|brief|manage|schedule|pay|commission|oversee|direct) (?:\\w+ )?freelance (?:crews?|writers|staff|editors|designers|developers|translators|photographers|talent|teams?|artists|cooks|nurses|journalists)\\b',
-    'freelance(?:r)? (?:platform|marketplace|app|community|management)',
+    'freelance(?:r)? (?:platform|marketplace|app|community|management|economy|network|hub|talent|pool|budgets?|spend|desk|onboarding|invoic\\w+|payments?|market\\b)',
+    // who is advised or insured
+    '(?:seguo|assisto|affianco|asesoro|atendo|assessoro|conseille|accompagne|berate|unterstutze|adviseer|begeleid|help) (?:\\S+ ){0,4}(?:freelancers?|freelances|liberi professionisti|partite iva|autonom[oa]s|zzp\\S*|freiberufler\\w*|selbst(?:st)?andige\\w*|independants|auto-?entrepreneurs)\\b',
+    '(?:design|programming) by contract|contract bridge|(?:draft|negotiat|review)(?:e|s|es|ed|ing)? (?:\\w+ )?(?:freelance|interim|contractor) (?:contracts?|agreements?)\\b',
+    // "C2C" between consumers
+    'c2c (?:(?:and|or|&) )?(?:b2c |d2c )?(?:e-?comm\\w*|market\\w*|platforms?|re-?sale|re-?commerce|segments?|business\\w*|apps?|shops?|sales|sellers?|buyers?|selling|models?|second-?hand|logistics?|parcels?|shipping|deliver\\w+|fashion|classifieds?|listings?|trad(?:e|ing)|transactions?|payments?|retail|rental|products?|growth|handel|plattform\\w*|versand|verkauf)\\b',
+    '(?:b2b|b2c|d2c|p2p|b2b2c)(?:,| and| or|/| &| y| et| und| e) ?c2c\\b|c2c(?:,| and| or|/| &| y| et| und| e) ?(?:b2c|d2c|p2p)\\b',
+    '(?:comercio|commerce|marketplaces?|vent[ae]s?|vendas?|plateformes?|plataformas?|handel|platforms?|resale) (?:en |entre |de )?c2c\\b',
+    // the forms of taxes
+    "1099(?:[’']?s\\b|[ -]?(?:forms?|filings?|returns?|reporting|e-?fil\\w+|processing|prepar\\w+|software|imports?|data|k|misc|nec|int|div|b|r|g|compliance|vendors?|deadlines?|season|statements?|recipients?)\\b)",
+    '(?:forms?|fil(?:e|es|ed|ing)|issu(?:e|es|ed|ing)|prepar(?:e|es|ed|ing|ation of)|reconcil\\w+|generat\\w+|print\\w*|pars\\w+|import\\w*) (?:\\S+ ){0,3}1099\\b',
     '(?:former|ex|once|previously|past)[- ]?(?:a )?(?:freelanc\\w+|contractor|consultant)',
     '(?:used to|years of|after|spent|before|was|were|worked as|started as|began as|two years|years as|time as|background as|until) (?:[\\w-]+ ){0,3}(?:freelanc\\w+|contractor|contracting|independent|self-employed)',
     '(?:general|building|defen[cs]e|electrical|prime|military|plumbing|roofing|mechanical|government) ?contractors?',
@@ -382,7 +392,9 @@ export const CONTACT: Lexicon = {
     '(?:contact form|form on my (?:site|page|website)|kontaktformular|formulaire de contact|formulario de contacto|contactformulier)',
     '(?:phone|number|e-?mail|address|mobile|details) (?:on request|in (?:the |my )?(?:contact info|profile|bio))',
     '(?:use|fill (?:in|out)|through|via|by) (?:the|my|this) (?:contact |booking )?form (?:on|at|here|below)\\b|formular (?:auf|unter)|formulario (?:de|en) (?:mi|la) (?:web|pagina)',
-    '(?<=^|[?!.,;:–] ?)(?:just knock|ask away|fire away|shout|give a shout|say when|say the word|come and say h\\w+|pop (?:me|by|in|over)(?: a note)?|try me on|ecrivez|appelez|demandez|escribe|escribid|llama|pregunta|pergunta|pergunte|escreve|escreva|schreib mal|frag einfach|fragen kostet nichts|vraag maar|bel gerust)(?= *(?:$|[.!,;:]))',
+    '(?<=^|[?!.,;:–] ?)(?:just knock|ask away|fire away|shout|give a shout|say when|say the word|come and say h\\w+|pop (?:me|by|in|over)(?: a note)?|try me on|ecrivez|appelez|demandez|escribe|escribid|pregunta|pergunta|pergunte|escreve|escreva|schreib mal|frag einfach|fragen kostet nichts|vraag maar|bel gerust)(?= *(?:$|[!,;:]|\\.(?!\\w)))',
+    // a model in a list of tools is no call
+    '(?:^llama(?= ?[.!]+$)|(?<=[?!;–] ?)llama(?= *(?:$|[!;]|\\.(?!\\w))))',
     '(?:pop|drop|sling|throw|slip) me (?:a|an|your)\\b',
     '[\\w.+-]+ (?:arroba|arobase|aapje|klammeraffe) [\\w-]+',
     '(?:^if [^.!?]{0,60}, (?:just |please |do )?(?:write|message|call|ring|text|e-?mail|mail|schreiben|anrufen)(?= *(?:$|[.!;]))|(?:interested|curious|unclear|sounds? (?:like|good)|intrigued|stuck|questions?|neugierig|interessiert|curieux|interesad[oa]|interessad[oa])[^.!]{0,60}[,?:–] ?(?:then |just |please |do )?(?:write|ask|message|call|ring|text|e-?mail|mail|knock|shout|schreiben|fragen|anrufen)(?= *(?:$|[.!,;])))',
@@ -422,10 +434,13 @@ export const CONTACT: Lexicon = {
     'let us (?:talk|chat|connect|speak|work|meet|build \\w+ together)',
     '(?:tips|leads|pitches|corrections) (?:are )?(?:always )?welcome',
     '(?:signal|pgp|threema|telegram) on request',
-    '(?:contact|mail|e-?mail|phone|tel|telephone|mobile|hello|enquiries|inquiries|whatsapp|signal|write|signal)\\s?:\\s',
+    '(?:contact|phone|tel|telephone|hello|enquiries|inquiries|whatsapp|write)\\s?:\\s',
+    // "Email: Klaviyo", "Mobile: Swift", "Signal: filters" name a trade's tools
+    '(?:mail|e-?mail)\\s?:\\s(?!(?:[a-z]+, )*(?:klaviyo|mailchimp|hubspot|braze|sendgrid|brevo|postfix|dovecot|exchange|outlook|marketing|campaigns?|flows?|automations?|deliverability|newsletters?|copy|design)\\b)',
+    '(?:mobile|signal)\\s?:\\s(?=\\+|\\(?\\d[\\d ()/.-]{5}|@|[a-z][\\w-]*[._]\\w|on request|same|ask|see)',
     '(?<=(?:^|[.!?,;:–—]|\\b(?:please|just|and|or|so|then|simply|must|to)) ?)tell me (?:about (?:it|your|the|what)|what|which|where|how|why)',
     'ask me (?:anything|for|how|if|whatever)',
-    'say (?:hello|hi)\\b',
+    'say (?:hello|hi)\\b(?! to (?!me\\b|us\\b))',
     'book (?:a|an|your) (?:\\w+ ){0,3}(?:call|slot|session|meeting|chat|consultation|time|appointment|intro)',
     'schedule (?:a|an) (?:\\w+ ){0,2}(?:call|chat|meeting)',
     'pick a (?:slot|time)',

@@ -75,6 +75,16 @@ export const LEVEL_TRAPS: readonly string[] = [
   'lead(?:-free| free)\\b|lead (?:&|and|or|\\/|,) (?:asbestos|zinc|mou?ld|copper|tin|radon|silica|mercury|pcb)\\b|lead (?:paint|pipes?|abatement|smelt\\w*|acid|glass|glazing|roof\\w*|hazard|poisoning|exposure|testing|removal)',
   'diret(?:tore|trice) (?:della fotografia|d.orchestra|del coro|di coro|artistic[oa])|dirigente scolastic[oa]',
   'lead (?:pastor|minister|priest|rabbi|imam|climber|violin\\w*|cellist|dancer|rider|runner|drummer|bass\\w*)',
+  // heads of schools, as school principals
+  "direct(?:eur|rice) (?:d['’](?:une |un )?(?:ecole|etablissement scolaire)|(?:de |du |d['’]un )(?:la |une? )?(?:college|lycee|creche|maternelle))(?! (?:de commerce|d['’]ingenieurs|superieure|doctorale|de management))",
+  'director[a]? (?:de|del) (?:la |un |una )?(?:colegio|escuela|ceip|ies|liceo|guarderia|jardin de infan\\w+|centro escolar|instituto de (?:secundaria|ensenanza))(?! (?:de negocios|superior|tecnica|politecnica|universitari[oa]|de ingenier\\w+|profesional|oficial de (?:medic|abogad|arquitect|ingenier)\\w+))',
+  'diretor[a]? (?:de|da|do) (?:uma? )?(?:escola|colegio|creche|liceu|agrupamento de escolas|jardim de infancia)(?! (?:de negocios|superior|tecnica|politecnica))',
+  'diret(?:tore|trice) (?:della |di |di una |dell.)(?:scuola|asilo)|direttore didattico|direttrice didattica',
+  '(?:grund|haupt|real|gesamt|ober|volks|berufs|mittel|forder|sonder|privat|waldorf|sekundar)?schul(?:direktor|leit)\\w*|gymnasialdirektor\\w*|direktor(?:in)? (?:eines|einer|des|der|am|an) (?:\\w+ )?(?:gymnasiums?|schule|realschule|grundschule)',
+  '(?:basis|middelbare |lagere )?school-?(?:directeur|directrice|hoofd|leider)|(?:directeur|hoofd) (?:van )?(?:een |de |die )?(?:basis|middelbare )?school\\b',
+  '(?:primary|secondary|elementary|high|middle|nursery|grammar|public|boarding|music) school director',
+  // who guides a thesis
+  'direct(?:eur|rice) de (?:these|memoire)|director[a]? de tesis|diretor[a]? de tese|orientador[a]?|diret(?:tore|trice) di tesi',
   // school posts named after a task
   'jef[ea] de estudios',
   'heads? of (?:year|house|key stage|sixth form)(?: \\w+)?(?=,| and | & |\\s*$)',
@@ -105,7 +115,7 @@ export const NOT_A_LEVEL: readonly string[] = [
   'members? of (?:the )?(?:technical )?staff',
   // people, not a rank: "nurses & ward staff", "staff for hotels"
   '(?<=[a-z&] )(?<!\\b(?:senior|engineer|developer|scientist|designer|architect|analyst|programmer|researcher|level|hiring|recruiting|and|or) )staff(?= *(?:$|[,.;&+/|)~]|(?:and|for|in|at|of|who|with|to|on|from) ))',
-  'staff(?= (?:for|in|who|with|to|shortages?|rooms?|canteens?|restaurants?|rotas?|rosters?|turnover|wellbeing|surveys?|costs|planning|agenc(?:y|ies)|side|club|council|union|bank)\\b)',
+  'staff(?= (?:meals?|part(?:y|ies)|for|in|who|with|to|shortages?|rooms?|canteens?|restaurants?|rotas?|rosters?|turnover|wellbeing|surveys?|costs|planning|agenc(?:y|ies)|side|club|council|union|bank)\\b)',
   // head: a rank of a trade, beside which the title may state a level of its own
   '(?:head|sous|pastry|private|executive|personal) chefs?',
   'head(?=, (?:neck|shoulders?|hands?)\\b)',
@@ -119,7 +129,7 @@ export const NOT_A_LEVEL: readonly string[] = [
   'principal (?:dancer|viol\\w*|cell\\w+|viola|ballerina|flut\\w+|oboe\\w*|horn|trumpet\\w*|clarinet\\w*|conductor|investigator|investigators|component\\w*|owner|residence|amount|player|cellist|soloist|photography)',
   '(?:co-?)?principal investigator',
   // lead
-  'leads?[- ](?:free|safe|based|lined|contaminat\\w+|abatement|removal|roof\\w*|smelt\\w*|glass|crystal|pipes?|pencils?|gen|generation|generator|generators|qualification|nurturing|magnets?|times?|scoring|acquisition|conversion|handling|paint|poisoning|sourcing|routing|capture|guitar\\w*|singer|vocal\\w*|actor|actress|role|batteries|acid|flow|management system|machine)',
+  'leads?[- ](?:lists?|forms?|funnels?|enrichment|free|safe|based|lined|contaminat\\w+|abatement|removal|roof\\w*|smelt\\w*|glass|crystal|pipes?|pencils?|gen|generation|generator|generators|qualification|nurturing|magnets?|times?|scoring|acquisition|conversion|handling|paint|poisoning|sourcing|routing|capture|guitar\\w*|singer|vocal\\w*|actor|actress|role|batteries|acid|flow|management system|machine)',
   '(?:more|qualified|warm|cold|inbound|outbound|sales-ready|hot|b2b|solar|quality|new|generate|generating|buy|sell|of|get|your|finds?|turns?|convert\\w*) leads',
   '\\blead to\\b',
   '(?:i|we|you|who|they|to|that|help|and) lead\\b',
@@ -138,7 +148,7 @@ export const NOT_A_LEVEL: readonly string[] = [
   'senioren\\w*',
   '(?:personas|gente|mercado|programa|vivienda) senior(?:es)?',
   // junior
-  'junior[- ](?:college|high|achievement|doctors|developers|engineers|colleagues|staff(?= *(?:and|to|in|on|who|at|$|[,.;|])|\\s*$)|people|team|roles?|chamber|league|football|championship|tennis|school|enterprise)',
+  'junior[- ](?:year|college|high|achievement|doctors|developers|engineers|colleagues|staff(?= *(?:and|to|in|on|who|at|$|[,.;|])|\\s*$)|people|team|roles?|chamber|league|football|championship|tennis|school|enterprise)',
   '(?:coach\\w*|mentor\\w*|train\\w*|help\\w*|teach\\w*|of|for|with) juniors?\\b',
   'junioren\\w*',
   'juniorprofess\\w*',
@@ -151,6 +161,7 @@ export const NOT_A_LEVEL: readonly string[] = [
   'graduate (?:school|studies|program\\w*|degree|level|courses?|certificate|students?|teaching|research|education|recruit\\w+|admissions|of|researcher|assistant)',
   '(?:post|under)-?graduate',
   "(?:will|to|i|i[’']ll|who|about to|soon|shall|and) graduate\\b",
+  "(?:director|president|founder|manager|owner|ceo|vp|head|lead)[’']s\\b",
   // director, manager, VP, founder and the rest
   'active directory',
   '(?:board of|reporting to|reports to|for|to|with) (?:the )?directors?',
@@ -182,7 +193,7 @@ export const NOT_A_LEVEL: readonly string[] = [
   'interne[tn]\\b',
   'intern(?= (?:begeleid|toezicht|communicat|opleid|vertrouwens|auditor|logistiek|transport))',
   'internist\\w*',
-  'internship (?:program\\w*|coordinator|supervisor)',
+  'interns?(?:hips?)?(?= (?:program\\w*|coordinat\\w+|supervisors?|mentors?|managers?|housing|hiring|relations|placements?))',
   '(?:former|ex|past)[- ]interns?',
   'interns\\b',
   'trainee (?:program\\w*|manager)',
@@ -204,6 +215,7 @@ export const NOT_A_LEVEL: readonly string[] = [
   'lider(?= (?:en|mundial|del sector|do setor|comunitari[ao]|sindical|religios[ao]|de mercado|estudantil|estudiantil))',
   '(?:turismo|consumo|numerique|ia|investimento|inversion|moda|produccion|comercio|achats?|tourisme|finance|conduite|uso|innovation|conception|compra) responsable',
   // who leads a choir, a tour or a game
+  'leiter(?:in)?(?= (?:eine[sr]|des|der|vom) \\w*(?:chore?s?|orchesters?|band|jugendgruppe|wandergruppe|pfadfinder\\w*|vereins?)\\b)',
   '(?:\\w*chor|reise|kurs|jugend|spiel|wander|ubungs|gruppenstunden|orchester|kapell|gottesdienst|seminar|workshop|berg|tour(?:en)?|freizeit|lauftreff|zeltlager|lager(?=feuer)|fahrt|blitzab|halb|licht|wellen)-?leiter(?:in)?',
   '(?:vereins|eltern\\w*|sport\\w*|betriebs\\w*)-?vorstand\\w*',
   'vorstand(?= (?:im|in einem|des|eines|vom) \\w*(?:verein|genossenschaft|chor|initiative|stiftung)\\w*)',
@@ -343,6 +355,7 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'superintendente',
       'hoofd',
       'afdelingshoofd',
+      'chefarzt(?:in)?',
       'directeur',
       'direttore',
       'direttrice',
@@ -442,6 +455,7 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
       'seniora',
       'seniorin',
       'senior\\w+',
+      'oberarzt(?:in)?',
       'engineer iii',
       'developer iii',
       'analyst iii',
@@ -497,6 +511,12 @@ export const LEVEL_WORDS: readonly { readonly level: Level; readonly words: read
 /** Heads of titles, plural: the segment is about others ("hiring Staff & Principal Engineers"). */
 export const ABOUT_OTHERS =
   /\b(?:hiring|recruit(?:s|ing|er for)?|placing|sourcing|searching for|headhunting|coaching|mentoring|helping|supporting|enabling|empowering|connecting|teaching|advising|for|i help|we help|i coach|to help|looking for|open to|seeking|suche|cherche|busco|procuro|zoek|aspiring|future|budding|next|want to be(?:come)?|on (?:the|my) (?:way|path|road) to|angehende[rn]?|future?e?|futur[ao]|aspirante a)\b/;
+/** Words that put a title into the past, in seven languages. */
+const NO_MORE =
+  'former(?:ly)?\\b|previous(?:ly)?\\b|prev\\.|once (?:an?|the)\\b|alum(?:nus|na|ni)?\\b|ex[ -]|exs?-|ex(?=(?:direct|diret|geren|jef|chef|president|funda|soci|encargad)\\w)|ehem(?:als|alige[rnm]?|\\.)|fruher(?:e[rnm]?)?\\b|vormals\\b|einst(?:ige[rn]?)?\\b|ancien(?:ne)?(?:ment)?\\b|auparavant\\b|anteriormente\\b|antes\\b|antigu[oa]\\b|antig[oa]\\b|gia (?=d|r|c|a|f)|precedentemente\\b|in passato\\b|voormalige?\\b|voorheen\\b|vroeger\\b|gewe[sz]en(?:e[rn]?)?\\b|past (?=president|chair|director|manager|vp|ceo|head)|oud-|retired\\b|pensionierte[rn]?\\b|jubilad[oa]\\b|aposentad[oa]\\b|gepensioneerde?\\b|retraitee?\\b';
 /** Segments about the past. */
-export const PAST =
-  /^(?:ex[- ]|was:? |war:? |former(?:ly)?\b|prev(?:iously|\.)?\b|past:|used to\b|once\b|alum(?:nus|na|ni)?\b|ehem(?:als|alige[rn]?|\.)\b|fruher\b|ancien(?:ne)?\b|anteriormente\b|exs?-|voormalig\b|formerly\b|retired\b)/;
+export const PAST = new RegExp(`^(?:was:? |war:? |fue:? |foi:? |past:|earlier:|used to\\b|${NO_MORE})`);
+/** "Potter, formerly Director of Sales": behind it stands what somebody was. */
+export const PAST_BEHIND = new RegExp(
+  `(?:[,;:(–—&+] ?| - |\\b(?:and|und|et|y|e|en|now|but) )(?:an? |the |un[ea]? |eine? |een )?(?:was |earlier |${NO_MORE})`,
+);

@@ -5,6 +5,8 @@ import type { LinkKind } from '../../model/profile.ts';
  * the longest entry wins. Everything not listed is somebody's own site.
  */
 export const LINK_HOSTS: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
+  // A conversation opens there, as with a mail address.
+  mail: ['t.me', 'telegram.me', 'wa.me', 'api.whatsapp.com', 'signal.me', 'm.me', 'threema.id', 'line.me'],
   code: [
     'github.com',
     'github.io',
@@ -129,6 +131,10 @@ export const LINK_HOSTS: Readonly<Partial<Record<LinkKind, readonly string[]>>> 
     'pretalx.com',
     'papercall.io',
     'loom.com',
+    'docs.google.com/presentation',
+    'canva.com/design',
+    'pitch.com/public',
+    'prezi.com',
     'buzzsprout.com',
   ],
   design: [
@@ -254,12 +260,7 @@ export const LINK_HOSTS: Readonly<Partial<Record<LinkKind, readonly string[]>>> 
     'quora.com',
     'discord.gg',
     'discord.com',
-    't.me',
-    'telegram.me',
-    'wa.me',
     'whatsapp.com',
-    'api.whatsapp.com',
-    'signal.me',
     'slack.com',
     'snapchat.com',
     'strava.com',
@@ -280,7 +281,6 @@ export const LINK_HOSTS: Readonly<Partial<Record<LinkKind, readonly string[]>>> 
     'teams.microsoft.com',
     'skype.com',
     'messenger.com',
-    'm.me',
   ],
   profile: [
     'linktr.ee',
@@ -381,6 +381,13 @@ export const SHOWS_WORK: ReadonlySet<LinkKind> = new Set([
   'mentoring',
   'site',
 ]);
+
+/** Broadcasts and groups of messengers: nobody is reached there in person. */
+export const NO_TALK_PATH = /^\/(?:(?:s|joinchat|addstickers|share)(?:[/?]|$)|\+\d*[a-z])/;
+
+/** Addresses of one's own machine or network: nobody else can open them. */
+export const UNREACHABLE_HOST =
+  /^(?:localhost|[\w-]+\.(?:local|localhost|internal|lan)|127\.[\d.]+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|169\.254\.\d+\.\d+|0\.0\.0\.0|\[.*\]?)$/;
 
 /** Host names' first words that tell the kind whatever follows ("gitlab.my-firm.com", "calendly.example"). */
 export const HOST_WORDS: readonly (readonly [RegExp, LinkKind])[] = [

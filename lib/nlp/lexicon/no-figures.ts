@@ -30,6 +30,7 @@ export const NO_FIGURE: readonly string[] = [
   // what is aimed at: "our target is 90 %", "Objectif 2027 : moins 20 %"
   '\\b(?:targets?|aims?|ambition|objectives?|goals?|ziel\\w*|objectifs?|objetivos?|metas?|obiettiv[oi]|doel\\w*) (?:(?:for |fur |pour |para |per |voor )?(?:19|20)\\d\\d ?:|is\\b|are\\b|ist\\b|est\\b|es\\b|e\\b|:)[^.!?\\n;]*',
   "\\b(?:by|bis|d[’']ici|para|ate|entro|tegen) 20[2-9]\\d\\b[^.!?\\n;]{0,10}(?:the )?(?:target|goal|ziel|objectif|objetivo|meta)\\b",
+  '\\b(?:ziel|objectif|objetivo|meta|obiettivo|doel):(?![^.!?\\n]{0,80}\\b(?:erreicht|atteint|alcanzad|cumplid|atingid|raggiunt|bereikt|gehaald))[^.!?\\n;]*',
   // what is promised: "under 5 % or you don't pay"
   `${NUM}[^.!?\\n;]{0,30}\\b(?:or (?:you )?(?:do not|don[’']t|won[’']t|need not) pay|or (?:it[’']s|it is) free|or your money|or no fee|guaranteed|garantiert|garanti[es]*\\b|garantizad[oa]s?|garantid[oa]s?|garantit[oaie]|gegarandeerd|sonst (?:zahlen|gratis|kostenlos))`,
   // how large a group, a load or a room may be

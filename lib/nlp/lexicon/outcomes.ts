@@ -535,7 +535,7 @@ export const NO_RESULT: readonly string[] = [
   // how small it was at the beginning
   '(?:opened|started|began|founded|launched|set up|eroffnet|gestartet|ouvert|commence|abrimos|empezamos|abri|comecamos|begonnen|gestart)(?: \\S+){0,4} (?:with|mit|avec|con|com|met) (?:only |just |nur |seulement |solo |so |slechts )?(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|funf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|duas|quatro|twee|drie|vijf)\\b',
   // what is looked after, and what happens to everybody
-  '(?:budget|turnover|balance sheet|payroll|p&l|assets under management|aum|umsatz|bilanzsumme|presupuesto|orcamento|omzet|chiffre d.affaires) (?:of|von|de|d.|van) (?:\\w+ )?[€$£]?\\d[\\d.,]* ?(?:million(?:en|s)?|millones|milhoes|miljoen|mio\\.?|m|mn|bn|k)?(?: euros?| francs?| pounds)?',
+  '(?:budget|turnover|balance sheet|payroll|p&l|assets under management|aum|umsatz|bilanzsumme|presupuesto|orcamento|omzet|chiffre d.affaires) (?:of|von|de|d.|van) (?:\\w+ )?[€$£]?\\d[\\d.,]* ?(?:million(?:en|s)?|millones|milhoes|miljoen|mio\\.?|m|mn|bn|k)?(?![\\d.,]*\\d| ?(?:%|prozent|pour cent|por c))(?: euros?| francs?| pounds)?',
   '(?:been asked|been told|moved(?: house)?|married|divorced|changed my mind|failed) (?:\\w+|\\d+) times',
   `\\bi (?:was|am|turned|will be) (?:only |just )?(?:\\d{1,2}|${SMALL}|seven|eight|nine|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)(?= when|[,.;)]| and|$)`,
   // where it was done

@@ -5,6 +5,11 @@
  */
 const WORK =
   '(?:clients?|work|projects?|commissions?|contracts?|contracting|freelanc\\w+|consult\\w+|engagements?|assignments?|gigs?|bookings?|mandates?|side (?:work|jobs?|gigs?|projects?)|jobs?|orders?|requests?|enquir\\w+)';
+/** Words that narrow no work down: without new, further or outside work there is none. */
+const GENERIC =
+  'new|more|any|further|additional|extra|other|another|outside|side|external|freelanc\\w+|contract\\w*|consult\\w+|client|paid|private|commission\\w*|project|at|the|my|your|this|that|a|an|on|up|in';
+const REFUSES =
+  "(?:kein\\w*|ne (?:fais|prends|cherche)|n[’']accepte|(?:no|nao) (?:acepto|aceito|hago|faco|cojo|tomo|pego)|non (?:accetto|faccio|prendo)|geen|niet)";
 const SOME = "(?:[\\w’'-]+ ){0,3}?";
 
 const REFUSED = new RegExp(
@@ -53,9 +58,14 @@ const SOME_KIND = new RegExp(
   'g',
 );
 
+/** One kind of work that is turned down, beside which all others are taken: "I don't do on-site work", "no logo jobs". */
+const REFUSED_KIND = new RegExp(
+  `(?<![\\w-])(?:(?:not|don[’']?t|do not|doesn[’']?t|never|cannot|can[’']?t|won[’']?t) (?:\\w+ )?(?:tak(?:e|ing)(?: on)?|accept(?:ing)?|do(?:ing)?|offer(?:ing)?|available for|open (?:to|for)) (?!(?:${GENERIC})(?![\\w-]))[a-z][\\w’'-]*(?: [a-z][\\w’'-]*)? ${WORK}|no (?:\\w+ )?${WORK} (?:longer|shorter|over|under|above|below|beyond|without|less|more than|at (?:night|weekends)|on (?:weekends|site))\\b|${REFUSES} [^.!?;]{0,60}\\b(?:on-?site|in-?office|vor ort|prasenz\\w*|im buro|sur (?:site|place)|en presentiel|presencia(?:l|is|les)|en (?:oficina|persona)|in loco|in (?:presenza|sede)|op (?:locatie|kantoor))\\b)`,
+);
+
 /** Whether a folded clause says that no work is taken; a kind of work that is turned down leaves the rest. */
 export const isRefused = (folded: string): boolean =>
-  REFUSED.test(folded) && REFUSED.test(folded.replace(SOME_KIND, ''));
+  REFUSED.test(folded) && !REFUSED_KIND.test(folded) && REFUSED.test(folded.replace(SOME_KIND, ''));
 
 /** Words of an offer: a clause with one of them stands beside a refusal of something else. */
 export const OFFERED =

@@ -26,7 +26,7 @@ const TITLED = new Gated(
   'text',
 );
 /** What is taught goes before whom it is for, and with what. */
-const ENDS = / (?:for|fur|per|para|voor) .*$/;
+const ENDS = / (?:for|fur|per|para|voor) .{0,400}$/;
 const WITH = / (?:with|mit|avec|con|com|met|in|using) /;
 
 function part(doc: Doc, start: number, length: number): SkillFound {

@@ -104,7 +104,7 @@ function endOf(doc: Doc, at: number, head: string): number {
 
 /** Terms of engagement behind a title are facts of their own. */
 const TERMS =
-  /(?:,? \(?(?:permanent|perm|contract|freelance|part[- ]time|full[- ]time|temporary|pj|clt|cdi|cdd|remote|unbefristet|befristet|teilzeit|vollzeit)\)?)+$/i;
+  /(?:,? \(?(?:permanent|perm|contract|freelance|part[- ]time|full[- ]time|temporary|pj|clt|cdi|cdd|remote|unbefristet|befristet|teilzeit|vollzeit)\)?){1,12}$/i;
 
 /** A title, and the noun that heads it. */
 export interface Title extends RoleFound {
