@@ -61,11 +61,12 @@ const SOME_KIND = new RegExp(
 /** One kind of work that is turned down, beside which all others are taken: "I don't do on-site work", "no logo jobs". */
 const REFUSED_KIND = new RegExp(
   `(?<![\\w-])(?:(?:not|don[’']?t|do not|doesn[’']?t|never|cannot|can[’']?t|won[’']?t) (?:\\w+ )?(?:tak(?:e|ing)(?: on)?|accept(?:ing)?|do(?:ing)?|offer(?:ing)?|available for|open (?:to|for)) (?!(?:${GENERIC})(?![\\w-]))[a-z][\\w’'-]*(?: [a-z][\\w’'-]*)? ${WORK}|no (?:\\w+ )?${WORK} (?:longer|shorter|over|under|above|below|beyond|without|less|more than|at (?:night|weekends)|on (?:weekends|site))\\b|${REFUSES} [^.!?;]{0,60}\\b(?:on-?site|in-?office|vor ort|prasenz\\w*|im buro|sur (?:site|place)|en presentiel|presencia(?:l|is|les)|en (?:oficina|persona)|in loco|in (?:presenza|sede)|op (?:locatie|kantoor))\\b)`,
+  'g',
 );
 
 /** Whether a folded clause says that no work is taken; a kind of work that is turned down leaves the rest. */
 export const isRefused = (folded: string): boolean =>
-  REFUSED.test(folded) && !REFUSED_KIND.test(folded) && REFUSED.test(folded.replace(SOME_KIND, ''));
+  REFUSED.test(folded) && REFUSED.test(folded.replace(REFUSED_KIND, '').replace(SOME_KIND, ''));
 
 /** Words of an offer: a clause with one of them stands beside a refusal of something else. */
 export const OFFERED =
