@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createCrew, type Hand } from '../lib/pipeline/crew.ts';
 import { createPipeline, type Pipeline } from '../lib/pipeline/index.ts';
 import { createJudges } from '../lib/pipeline/judgement.ts';
-import { type Seed, seedOf, type Talk } from '../lib/pipeline/seed.ts';
+import { type Seed, seedOf, seedsOf, type Talk } from '../lib/pipeline/seed.ts';
 import { breather } from '../lib/platform/breathe.ts';
 import { HELPER, helpersHere, helpInWorker, startHelper } from '../lib/platform/helper.ts';
 import type { HostRequest } from '../lib/platform/host-protocol.ts';
@@ -37,7 +37,7 @@ function lost(): void {
  */
 export default defineUnlistedScript(() => {
   const judges = createJudges();
-  if (self.name === HELPER) return helpInWorker((talks) => (talks as Talk[]).map((talk) => seedOf(talk, judges)));
+  if (self.name === HELPER) return helpInWorker((talks) => seedsOf(talks as Talk[], judges));
   const notices = openNotices();
   const cancelled = new Set<string>();
   notices.hear((n) => n.kind === 'cancel' && cancelled.add(n.id));

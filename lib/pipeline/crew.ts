@@ -23,8 +23,8 @@ export interface Crew {
 
 /** Conversations worth the start of the first helper, which takes as long as judging some hundred texts. */
 const WORTH = 64;
-/** Conversations handed over at once, and how many such heaps each has before it: it never waits, and little is lost with it. */
-const HEAP = 8;
+/** Conversations handed over at once, enough to be read faster together, and how many such heaps each has before it: it never waits, and little is lost with it. */
+const HEAP = 32;
 const HEAPS = 2;
 /** Conversations offered, and judged ones, that are held at most: some tens of megabytes each. */
 const MOST = 8_000;

@@ -5,6 +5,7 @@ import type { Msg } from '../model/text.ts';
 import {
   bulkSigns,
   type OwnTerms,
+  readAhead,
   readThread,
   replies,
   ruleFor,
@@ -45,6 +46,7 @@ export function createJudges(): Judges {
   return {
     version: `t${TRIAGE_VERSION} a${RUBRIC_VERSION}`,
     approach: (approach, thread) => judge(approach.messages, thread),
+    ahead: (approaches) => readAhead(approaches.map((a) => a.messages)),
     thread: triageThread,
     fit: (result, goal, { sender, text }) => weigh(result, goal, sender, { text }),
     rule: ruleFor,

@@ -51,6 +51,8 @@ export interface Judges {
   /** Changes whenever an old judgement may be out of date. */
   readonly version: string;
   approach(approach: Approach, thread: readonly Message[]): Judged;
+  /** Told of approaches that will be asked for next, which are read faster together. It changes no answer. */
+  ahead?(approaches: readonly Approach[]): void;
   /** A text by itself: messages of one thread, in order. */
   thread(messages: readonly Message[]): TriageResult;
   fit(triage: TriageResult, goal: Goal, from: { readonly sender: Message['sender']; readonly text: string }): Fit;

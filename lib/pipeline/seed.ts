@@ -72,3 +72,15 @@ export function seedFrom(
 
 export const seedOf = ({ id, kept }: Talk, judges: Judges): Seed =>
   seedFrom(buildConversation(id, kept), hashesOf(kept), judges);
+
+/** The same of several conversations, in the order given. */
+export function seedsOf(talks: readonly Talk[], judges: Judges): Seed[] {
+  const built = talks.map(({ id, kept }) => buildConversation(id, kept));
+  try {
+    judges.ahead?.(built.flatMap(({ approaches }) => approaches.map(({ approach }) => approach)));
+  } catch (error) {
+    // Each is judged by itself then: the one at fault is told of there, and costs the others nothing.
+    console.warn('beckon: texts could not be read together', error);
+  }
+  return built.map((one, i) => seedFrom(one, hashesOf(talks[i]?.kept ?? []), judges));
+}

@@ -6,6 +6,6 @@ export { toTriageJson } from './json.ts';
 export { contractValue, payAgainst } from './pay-fit.ts';
 export { replies } from './replies.ts';
 export { type Sketch, sameTemplate, sketchOf } from './template.ts';
-export { readThread, triageThread } from './thread.ts';
-export { triage } from './triage.ts';
+export { readAhead, readThread, triageThread } from './thread.ts';
+export { triage, triageAll } from './triage.ts';
 export { TRIAGE_VERSION } from './version.ts';

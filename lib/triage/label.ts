@@ -37,8 +37,7 @@ export interface Evidence {
 export interface Decided {
   readonly label: Label;
   readonly confidence: number;
-  /** Put together when asked for: of a thread's messages only one shows it. */
-  evidence(): readonly Evidence[];
+  readonly evidence: readonly Evidence[];
 }
 
 const MAX_EVIDENCE = 5;
@@ -90,8 +89,6 @@ export function decide(doc: Doc, hits: readonly ConceptHit[], risk: Risk, headli
   return {
     label,
     confidence: round((shares[best] as number) / (total || 1)),
-    evidence() {
-      return [...evidence, ...evidenceFor(doc, scored, best)].slice(0, MAX_EVIDENCE + 2);
-    },
+    evidence: [...evidence, ...evidenceFor(doc, scored, best)].slice(0, MAX_EVIDENCE + 2),
   };
 }

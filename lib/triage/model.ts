@@ -106,13 +106,10 @@ let features = new Int32Array(FIELDS << 9);
 let count = 0;
 /** Of each feature its two words. */
 const words: Lexeme[] = [];
-/** How often features were written. */
-let writes = 0;
 
 /** Writes down a message's features. @returns the length of all together, those that the weights don't know included */
 function write(doc: Doc, hits: readonly ConceptHit[], headline: string | undefined): number {
   const { pairs } = weights();
-  writes++;
   count = 0;
   let squares = 0;
   eachFeature(doc, hits, headline, (kind, a, b, tenths, from, to) => {
@@ -166,7 +163,7 @@ export type HearReason = (feature: number, weight: number, from: number, to: num
 export interface Scored {
   /** Probability-like share of each class, in the order of {@link CLASSES}. */
   readonly shares: readonly number[];
-  /** Tells features by how much they speak for a class. */
+  /** Tells features by how much they speak for a class; good until the next message is weighed. */
   reasons(classIndex: number, hear: HearReason): void;
   /** The name of a feature that is heard of. */
   nameOf(feature: number): string;
@@ -198,7 +195,6 @@ function tellReasons(digits: Int32Array, norm: number, c: number, hear: HearReas
 export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string): Scored {
   const { digits } = weights();
   const norm = write(doc, hits, headline);
-  let written = writes;
   addUp(digits);
   const all = WEIGHTS.bias.map((bias, c) => bias / 1000 + ((sums[c] as number) * WEIGHTS.scale) / 10 / norm);
   const top = Math.max(...all);
@@ -207,9 +203,6 @@ export function score(doc: Doc, hits: readonly ConceptHit[], headline?: string):
   return {
     shares: exp.map((e) => e / total),
     reasons(c, hear) {
-      // Most often nobody asks, or at once: then they needn't be kept of each message.
-      if (writes !== written) write(doc, hits, headline);
-      written = writes;
       tellReasons(digits, norm, c, hear);
     },
     nameOf(feature) {

@@ -4,14 +4,13 @@ import {
   type FactName,
   isOfferLabel,
   type Label,
-  type OfferFacts,
   type Risk,
   type TriageInput,
   type TriageResult,
 } from '../model/triage.ts';
 import { findConcepts } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
-import { readFacts } from '../nlp/message/facts.ts';
+import { type Asked, type FactsFound, readFacts, readFactsOf } from '../nlp/message/facts.ts';
 import type { WorkKind } from '../nlp/message/workplace.ts';
 import { docOf } from './input.ts';
 import { type Decided, decide } from './label.ts';
@@ -42,7 +41,7 @@ function place(quotes: Partial<Record<FactName, Quote>>, shift: number): Partial
 /** A text that reads like known frauds is a warning even where no single rule proves it. */
 function withLabel(risk: Risk, decided: Decided, doc: Doc): Risk {
   if (decided.label !== 'scam' || risk.level === 'danger') return risk;
-  const quote = decided.evidence()[0]?.quote ?? '';
+  const quote = decided.evidence[0]?.quote ?? '';
   const rule = { id: 'reads-like-scam', quote, hard: false, advice: msg('risk.advice.reads-like-scam') };
   const alone = risk.rules.length === 0;
   const sure = decided.confidence >= (alone ? SURE_ALONE : SURE) && (!alone || doc.tokens.length >= ENOUGH_WORDS);
@@ -61,56 +60,89 @@ const KINDS: Partial<Record<Label, WorkKind>> = {
   scam: 'lure',
 };
 
-/** Facts of a message that has this label, with quotes that lie `shift` characters before the input's; null: it offers no work. */
-export function factsOf(
-  label: Label,
-  doc: Doc,
-  shift = 0,
-): { facts: OfferFacts; quotes: TriageResult['quotes'] } | null {
-  if (!isOfferLabel(label) && label !== 'scam') return null;
-  const { facts, quotes } = readFacts(doc, KINDS[label] ?? 'job');
-  return { facts, quotes: place(quotes, shift) };
-}
+const kindOf = (label: Label): WorkKind => KINDS[label] ?? 'job';
+const hasFacts = (label: Label): boolean => isOfferLabel(label) || label === 'scam';
 
-/** A message as read, the phrases that decided on it still to be put together. */
-export interface Reading extends Omit<TriageResult, 'evidence'> {
+/** Facts of a message that has this label, with their quotes; null: it offers no work. */
+export const factsOf = (label: Label, doc: Doc): FactsFound | null =>
+  hasFacts(label) ? readFacts(doc, kindOf(label)) : null;
+
+/** A message as read. */
+export interface Reading extends TriageResult {
   readonly doc: Doc;
-  readonly evidence: Decided['evidence'];
 }
 
-export const withEvidence = ({ evidence, doc: _, ...rest }: Reading): TriageResult => ({
-  ...rest,
-  evidence: evidence(),
-});
+export const withoutDoc = ({ doc: _, ...rest }: Reading): TriageResult => rest;
 
-/** What {@link triage} tells, for those who show the evidence of few messages only. */
-export function readOne(input: TriageInput): Reading {
-  const doc = docOf(input);
-  const hits = findConcepts(doc.tokens, doc.language);
-  const partial = input.snippet === true || (input.text.trim() === '' && (input.attachments ?? 0) > 0);
-  const proven = assessRisk(doc, { partial });
-  const headline = input.sender?.headline;
-  const decided = decide(doc, hits, proven, headline === undefined ? undefined : tamed(headline));
-  const risk = withLabel(proven, decided, doc);
-  const found = doc.understood ? factsOf(decided.label, doc, doc.original.length - input.text.length) : null;
-  return {
-    doc,
-    version: TRIAGE_VERSION,
-    language: doc.language,
-    understood: doc.understood,
-    label: decided.label,
-    confidence: doc.understood ? decided.confidence : 0,
-    isOffer: doc.understood && isOffer(decided.label, doc),
-    offer: found?.facts ?? null,
-    quotes: found?.quotes ?? {},
-    missing: found === null || decided.label === 'scam' ? [] : missingFacts(decided.label, found.facts),
-    risk,
-    evidence: decided.evidence,
-  };
+/**
+ * So many messages go through each step together. One alone goes through some megabytes of code and tables that no
+ * processor keeps at hand until the next one comes; together they take little more than half the time.
+ */
+const TOGETHER = 64;
+
+interface Judged {
+  readonly input: TriageInput;
+  readonly doc: Doc;
+  readonly decided: Decided;
+  readonly risk: Risk;
 }
+
+/** Label and warning signs of each, by its words alone. */
+function judged(inputs: readonly TriageInput[]): Judged[] {
+  const docs = inputs.map(docOf);
+  const hits = docs.map((doc) => findConcepts(doc.tokens, doc.language));
+  const risks = docs.map((doc, i) => {
+    const { snippet, text, attachments } = inputs[i] as TriageInput;
+    return assessRisk(doc, { partial: snippet === true || (text.trim() === '' && (attachments ?? 0) > 0) });
+  });
+  return docs.map((doc, i) => {
+    const input = inputs[i] as TriageInput;
+    const headline = input.sender?.headline;
+    const proven = risks[i] as Risk;
+    const decided = decide(doc, hits[i] ?? [], proven, headline === undefined ? undefined : tamed(headline));
+    return { input, doc, decided, risk: withLabel(proven, decided, doc) };
+  });
+}
+
+function together(inputs: readonly TriageInput[]): Reading[] {
+  const all = judged(inputs);
+  const asking = all.filter(({ doc, decided }) => doc.understood && hasFacts(decided.label));
+  const found = readFactsOf(asking.map(({ doc, decided }): Asked => ({ doc, kind: kindOf(decided.label) })));
+  const factsBy = new Map(asking.map((one, i) => [one, found[i]]));
+  return all.map((one) => {
+    const { input, doc, decided, risk } = one;
+    const facts = factsBy.get(one);
+    return {
+      doc,
+      version: TRIAGE_VERSION,
+      language: doc.language,
+      understood: doc.understood,
+      label: decided.label,
+      confidence: doc.understood ? decided.confidence : 0,
+      isOffer: doc.understood && isOffer(decided.label, doc),
+      offer: facts?.facts ?? null,
+      quotes: place(facts?.quotes ?? {}, doc.original.length - input.text.length),
+      missing: facts === undefined || decided.label === 'scam' ? [] : missingFacts(decided.label, facts.facts),
+      risk,
+      evidence: decided.evidence,
+    };
+  });
+}
+
+/** Reads each of these messages by itself; for speed they go through each step together. */
+export function readAll(inputs: readonly TriageInput[]): Reading[] {
+  const out: Reading[] = [];
+  for (let from = 0; from < inputs.length; from += TOGETHER) out.push(...together(inputs.slice(from, from + TOGETHER)));
+  return out;
+}
+
+export const readOne = (input: TriageInput): Reading => readAll([input])[0] as Reading;
 
 /**
  * Reads one message: label, facts with their quotes, what is missing, warning signs. Pure and bounded: at most the first
  * 20,000 characters are analysed, whatever the length.
  */
-export const triage = (input: TriageInput): TriageResult => withEvidence(readOne(input));
+export const triage = (input: TriageInput): TriageResult => withoutDoc(readOne(input));
+
+/** What {@link triage} tells of each of many messages, in less time. */
+export const triageAll = (inputs: readonly TriageInput[]): TriageResult[] => readAll(inputs).map(withoutDoc);

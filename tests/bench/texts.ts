@@ -18,7 +18,7 @@ const WARM_UP = 10;
 const median = (rows: readonly Row[], name: string): number => rows.find((r) => r.name === name)?.median ?? Number.NaN;
 
 /** The same messages through Beckon's passes and two well-known parsers, in turn. */
-async function triageSpeed({ docOf, findConcepts, triage }: Shipped): Promise<Section> {
+async function triageSpeed({ docOf, findConcepts, triage, triageAll }: Shipped): Promise<Section> {
   // Read back: a text that was put together stays in pieces, one from a page or a store lies in one.
   const inbox = JSON.parse(JSON.stringify(mixedInbox(MESSAGES))) as ReturnType<typeof mixedInbox>;
   const wink = winkNLP(model);
@@ -31,7 +31,8 @@ async function triageSpeed({ docOf, findConcepts, triage }: Shipped): Promise<Se
         const doc = docOf({ id, text });
         return findConcepts(doc.tokens, doc.language);
       }),
-      'whole triage': each((text, id) => triage({ id, text })),
+      'whole triage': () => triageAll(inbox.map(({ id, text }) => ({ id, text }))),
+      'whole triage, one by one': each((text, id) => triage({ id, text })),
       compromise: each((text) => nlp(text)),
       'wink-nlp, default pipe': each((text) => wink.readDoc(text)),
     },

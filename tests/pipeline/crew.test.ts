@@ -11,7 +11,7 @@ import { type ReadExport, runImport } from '../../lib/pipeline/import.ts';
 import type { Judges } from '../../lib/pipeline/judges.ts';
 import { presentRows } from '../../lib/pipeline/present.ts';
 import type { ApproachRecord } from '../../lib/pipeline/records.ts';
-import { type Seed, seedOf, type Talk } from '../../lib/pipeline/seed.ts';
+import { type Seed, seedOf, seedsOf, type Talk } from '../../lib/pipeline/seed.ts';
 import { Memory, wordJudges } from './memory.ts';
 
 const words = wordJudges();
@@ -136,7 +136,7 @@ function hands(dies: (hand: number, heap: number) => boolean = () => false) {
           const copy = structuredClone(talks);
           setImmediate(() => {
             judged += talks.length;
-            done(structuredClone(copy.map((talk) => seedOf(talk, judges))));
+            done(structuredClone(seedsOf(copy, judges)));
           });
         }),
       end: () => {
@@ -270,9 +270,9 @@ describe('a crew', () => {
     const crew = createCrew(one.start, 1, idler);
     crew.offer(many);
     expect(await crew.take('2-0==', ['h0'])).toMatchObject({ hashes: ['h0'] });
-    expect(judged[0]).toBe('2-16==');
+    expect(judged[0]).toBe('2-64==');
     const others = await Promise.all(many.slice(1).map(({ id, kept }) => crew.take(id, [kept[0]?.hash ?? ''])));
-    expect(others.map((s) => s?.hashes[0])).toEqual(expect.arrayContaining(['h15', 'h16', 'h17']));
+    expect(others.map((s) => s?.hashes[0])).toEqual(expect.arrayContaining(['h63', 'h64', 'h65']));
     expect(one.judged + judged.length).toBeLessThanOrEqual(many.length);
     crew.rest();
   });
