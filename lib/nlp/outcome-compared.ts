@@ -5,6 +5,7 @@
 
 import { DIGITS, WORD_NUMBER } from './outcome-shapes.ts';
 import type { OutcomeShape } from './outcome-then-now.ts';
+import { Sieve } from './sieve.ts';
 
 const FIGURE = `(?:[$€£]?${DIGITS}|(?<![\\w-])(?:${WORD_NUMBER}|one)(?![\\w]))`;
 /** A figure where the unit may be left out, or one of it. */
@@ -175,5 +176,6 @@ export const COMPARED: readonly OutcomeShape[] = [
   },
 ];
 
+const compared = new Sieve(COMPARED.map((s) => s.pattern));
 /** Whether a folded clause holds a figure against another state, a plan or others. */
-export const heldAgainst = (folded: string): boolean => COMPARED.some((s) => s.pattern.test(folded));
+export const heldAgainst = (folded: string): boolean => compared.test(folded);

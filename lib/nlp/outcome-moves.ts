@@ -4,6 +4,7 @@
  */
 import { WORD_NUMBER } from './outcome-shapes.ts';
 import type { OutcomeShape } from './outcome-then-now.ts';
+import { Sieve } from './sieve.ts';
 
 const NUM = `(?:(?<![\\w.,:/])(?!(?:19|20)\\d\\d(?![\\d.,]*\\d))(?:[$€£₹₦₱]|r\\$?|rs\\.? ?|chf ?)?\\d(?:[\\d.,]*\\d)?(?: \\d{3})?(?:k|m|mn|bn)?(?![\\w-])|(?<![\\w-])(?:${WORD_NUMBER})(?![\\w-]))`;
 const SPAN =
@@ -218,5 +219,6 @@ function fell(folded: string): boolean {
   return false;
 }
 
+const moves = new Sieve(MOVES.map((s) => s.pattern));
 /** Whether a folded clause tells of a figure that went up or down. */
-export const moved = (folded: string): boolean => MOVES.some((s) => s.pattern.test(folded)) || fell(folded);
+export const moved = (folded: string): boolean => moves.test(folded) || fell(folded);

@@ -4,6 +4,7 @@
  */
 import { WORD_NUMBER } from './outcome-shapes.ts';
 import type { OutcomeShape } from './outcome-then-now.ts';
+import { Sieve } from './sieve.ts';
 
 const TENS =
   '(?:(?<![\\w-])(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|zehn|zwolf|zwanzig|dreissig|vierzig|hundert|dix|douze|quinze|vingt|trente|diez|doce|quince|veinte|treinta|dez|doze|quinze|vinte|trinta|dieci|dodici|venti|trenta|tien|twaalf|twintig|dertig)(?![\\w-]))';
@@ -124,5 +125,6 @@ export const REACH: readonly OutcomeShape[] = [
   },
 ];
 
+const reach = new Sieve(REACH.map((s) => s.pattern));
 /** Whether a folded clause, without years, hours and rates, tells how far something got. */
-export const reached = (folded: string): boolean => REACH.some((s) => s.pattern.test(folded));
+export const reached = (folded: string): boolean => reach.test(folded);

@@ -4,6 +4,7 @@
  */
 import { WORD_NUMBER } from './outcome-shapes.ts';
 import type { OutcomeShape } from './outcome-then-now.ts';
+import { Sieve } from './sieve.ts';
 
 const NUM = `(?:(?<![\\w.,:/+-])(?!(?:19|20)\\d\\d(?![\\d.,]*\\d))\\d(?:[\\d.,]*\\d)?(?: \\d{3})?(?:k|m)?\\+?(?![\\w-])|(?<![\\w-])(?:${WORD_NUMBER})(?![\\w-]))`;
 /** What everybody counts about himself: no undertaking. */
@@ -105,5 +106,6 @@ export const RECORDS: readonly OutcomeShape[] = [
   },
 ];
 
+const records = new Sieve(RECORDS.map((s) => s.pattern));
 /** Whether a folded clause counts undertakings and says how they ended. */
-export const endedWell = (folded: string): boolean => RECORDS.some((s) => s.pattern.test(folded));
+export const endedWell = (folded: string): boolean => records.test(folded);

@@ -3,6 +3,7 @@
  * grants that came, a bare count between the signs of a headline.
  */
 import type { OutcomeShape } from './outcome-then-now.ts';
+import { Sieve } from './sieve.ts';
 
 const COUNT =
   '(?:(?<![\\w.,:/+-])(?!(?:19|20)\\d\\d(?![\\d.,]*\\d))\\d(?:[\\d.,]*\\d)(?: \\d{3})?(?:k|m)?\\+?(?![\\w-]))';
@@ -103,5 +104,6 @@ export const TALLIES: readonly OutcomeShape[] = [
   },
 ];
 
+const tallies = new Sieve(TALLIES.map((s) => s.pattern));
 /** Whether a folded clause tells a tally. */
-export const tallied = (folded: string): boolean => TALLIES.some((s) => s.pattern.test(folded));
+export const tallied = (folded: string): boolean => tallies.test(folded);
