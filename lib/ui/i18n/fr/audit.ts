@@ -74,7 +74,7 @@ export const audit: Translation<typeof source> = {
   'advice.positions.empty':
     'Aucun poste n’est indiqué. Les recherches d’intitulés actuels ne peuvent pas vous trouver.',
   'advice.positions.current':
-    'Aucun poste n’est actuel. Les recherches d’intitulés actuels ne peuvent pas vous trouver ; le travail que vous faites maintenant peut y figurer, avec son vrai début.',
+    'Aucun poste n’est actuel. Les recherches d’intitulés actuels ne peuvent pas vous trouver ; le travail que vous faites maintenant peut y figurer, avec son vrai début.',
   'advice.positions.stale':
     '« {title} » est ouvert depuis {start}, à côté d’un poste plus récent. S’il est fini, fermez-le.',
   'advice.positions.months': 'Il manque un mois à « {title} ». Les années d’expérience se comptent d’après les dates.',
@@ -101,7 +101,7 @@ export const audit: Translation<typeof source> = {
   'check.outcomes.title': 'Des résultats chiffrés dans un rôle actuel',
   'check.outcomes.why': 'Le tri, humain ou machine, cite des phrases : un verbe, un nombre, un objet.',
   'advice.outcomes.move':
-    'Vos infos disent « {quote} » ; « {title} » ne cite aucun résultat. Si c’est sa place, dites-le aussi là.',
+    'Vos infos disent « {quote} » ; « {title} » ne cite aucun résultat. Si c’est sa place, dites-le aussi là.',
   'advice.outcomes.write':
     '« {title} » ne nomme aucun résultat chiffré. Qu’est-ce qui est devenu plus rapide, moins cher, plus ou moins nombreux, et de combien ? Seulement ce que vous pouvez prouver.',
   'advice.outcomes.none': 'Aucun poste actuel pour porter un résultat.',
@@ -124,7 +124,7 @@ export const audit: Translation<typeof source> = {
   'advice.hygiene.vanity':
     'Votre adresse se termine encore par ce que le site a généré ({vanity}). Choisissez la vôtre.',
   'advice.hygiene.long':
-    'Plus long que ce que le site accepte : {headline} caractères pour le titre, {about} pour les infos. Cela ne coûte rien ici.',
+    'Plus long que ce que le site accepte : {headline} caractères pour le titre, {about} pour les infos. Cela ne coûte rien ici.',
   'check.recommendations.title': 'D’autres parlent de votre domaine',
   'check.recommendations.why': 'Faible poids, notre jugement : ce que d’autres écrivent s’invente moins facilement.',
   'advice.recommendations.ask':
