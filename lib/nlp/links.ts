@@ -58,6 +58,8 @@ export function linkKind(url: string): LinkKind {
   if (UNREACHABLE_HOST.test(host) || !HOST.test(host)) return 'other';
   const path = cut === -1 ? '' : rest.slice(cut).toLowerCase();
   const labels = host.split('.');
+  // The front page of a site that many share is nobody's work.
+  if (/^\/?$/.test(path) && byHost.has(host.replace(/^www\./, ''))) return 'other';
   for (let i = 0; i < labels.length - 1; i++)
     for (const entry of byHost.get(labels.slice(i).join('.')) ?? [])
       if (path.startsWith(entry.path)) return entry.kind === 'mail' && NO_TALK_PATH.test(path) ? 'social' : entry.kind;

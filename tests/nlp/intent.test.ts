@@ -292,6 +292,7 @@ const CONTACT = [
   'Let us build something together',
 ];
 const NO_CONTACT = [
+  'Ik schrijf aan de woonvisie van de gemeente.',
   'Signal: 10 kHz, noise floor -90 dB.',
   'Languages: Go. Mobile: Swift, Kotlin.',
   'Email: Klaviyo, Braze. Ads: none.',

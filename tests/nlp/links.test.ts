@@ -32,6 +32,9 @@ describe('linkKind', () => {
     ['https://müllerei.example/', 'site', true],
     ['Portfolio: https://my-own-place.example/work', 'site', true],
     ['git@github.com:example/repo.git', 'other', false],
+    ['https://github.com', 'other', false],
+    ['https://www.behance.net/', 'other', false],
+    ['https://example.github.io', 'code', true],
   ])('%s is %s', (url, kind, shows) => {
     expect(linkKind(url)).toBe(kind);
     expect(showsWork(linkKind(url))).toBe(shows);

@@ -33,12 +33,19 @@ describe('a goal from a file', () => {
     ['{"floor": {"amount": 90, "currency": "USD"}}', /"floor\.unit" is missing/],
     ['{"hoursPerWeek": 10}', /"hoursPerWeek" must be such as/],
     ['{"domains": "healthcare"}', /"domains" must be a list/],
+    ['{"hoursPerWeek": {"min": 40, "max": 5}}', /"hoursPerWeek" must not have more at least than at most/],
+    ['{"level": "wizard"}', /"level" must be one of intern, junior, .*founder/],
     ['{"titles": [7]}', /"titles\.0" must be a title/],
     ['["Engineer"]', /a goal is a JSON object/],
     ['', /is empty/],
     ['{', /is not valid JSON/],
   ])('that reads %s is refused, with the field and the reason', (text, why) => {
     expect(() => load(text)).toThrow(why);
+  });
+
+  it('may leave a level blank, and bound its hours from one side', () => {
+    expect(load('{"level": " ", "hoursPerWeek": {"min": 10}}')).toMatchObject({ hoursPerWeek: { min: 10 } });
+    expect(load('{"level": "staff"}').level).toBe('staff');
   });
 
   it('is taken without the fields it does not know, which are told', () => {

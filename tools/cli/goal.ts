@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Goal } from '../../lib/model/goal.ts';
+import { LEVELS } from '../../lib/nlp/lexicon/levels.ts';
 import { InputError } from './errors.ts';
 import { parsed } from './json.ts';
 import { load, text } from './load.ts';
@@ -40,10 +41,18 @@ const FIELDS = {
   // A goal given on purpose counts as confirmed.
   confirmedAt: v.optional(amount, 0),
   titles: v.optional(v.array(title, 'must be a list'), []),
-  level: v.optional(said),
+  level: v.optional(
+    v.pipe(
+      said,
+      v.check((x) => x === undefined || LEVELS.some((l) => l === x), `must be one of ${LEVELS.join(', ')}`),
+    ),
+  ),
   engagement: v.optional(oneOf(['contract', 'permanent', 'either']), 'either'),
   hoursPerWeek: v.optional(
-    v.object({ min: v.optional(amount), max: v.optional(amount) }, 'must be such as {"min": 10, "max": 20}'),
+    v.pipe(
+      v.object({ min: v.optional(amount), max: v.optional(amount) }, 'must be such as {"min": 10, "max": 20}'),
+      v.check(({ min = 0, max = Number.POSITIVE_INFINITY }) => min <= max, 'must not have more at least than at most'),
+    ),
   ),
   askingRate: v.optional(rate),
   floor: v.optional(rate),

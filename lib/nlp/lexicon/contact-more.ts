@@ -80,7 +80,7 @@ export const CONTACT_MORE: Lexicon = {
     '(?:tel|cell|telefono|cellulare|whatsapp)\\.?:? ?[03]\\d',
     // Dutch
     '(?:bellen|appen|mailen|sms\\w*|schrijven|langskomen|binnenlopen|vragen|aankloppen|een berichtje|mailtje|belletje|appje) (?:mag|is (?:prima|genoeg|welkom)|volstaat|graag|via|op|altijd)\\b',
-    '(?:bel|app|mail|schrijf|stuur|vraag|kom|klop|loop|solliciteer|reserveer|meld) (?:maar |gerust |gewoon |even |eens |me |mij |ons |je |langs |aan |binnen |een |je )+(?=\\w|$|[.,;!:])',
+    '(?<!\\b(?:ik|we|wij) )(?:bel|app|mail|schrijf|stuur|vraag|kom|klop|loop|solliciteer|reserveer|meld) (?:maar |gerust |gewoon |even |eens |me |mij |ons |je |langs |aan |binnen |een |je )+(?=\\w|$|[.,;!:])',
     '(?:aankloppen|aanmelden|inschrijven|reserveren|boeken|bestellen|afspraak|afspraken|offerte|vragen|aanvragen) (?:\\S+ )?(?:via|op|bij|per) (?=\\S+@|\\d|\\w+[.-]|mail|telefoon|het formulier|mij)',
     '(?:bereiken|bereik|bereikt|vinden|bellen|treffen) (?:je |u |jullie )?(?:ons|mij|me) (?:op|via|bij|onder)\\b',
     '(?:tel|telefoon|mobiel|gsm)\\.?:? ?[0+]\\d',

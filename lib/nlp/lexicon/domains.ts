@@ -78,7 +78,7 @@ rent models|rent prices|rent data|rent arrears|rent collection|tenant screening|
 house builder|housebuilder|home builder|homebuilder|residential construction|construction of homes|property tech|
 property data|property listings|property search|property portfolio|property investor|property investment|
 property insurance|property lawyer|property law|real property|property developer|land use|land records|
-land value|building permits|home inspection|home inspector|home search|home equity|home improvement|appraisals|
+land value|housing benefit|housing benefits|affordable apartments|building permits|home inspection|home inspector|home search|home equity|home improvement|appraisals|
 office leases|commercial leases|vacation rentals|holiday lets|holiday rentals|hoa|condominium|reit|
 brokerage of homes|housing market|housing policy|housing prices|housing data|housing analytics|housing authority|
 housing authorities|housing benefit data|fair housing|public housing|council housing|homelessness|rough sleepers|
@@ -137,7 +137,7 @@ vermogensberat*|anlageberat*|steuerfach*|lohnbuchhalt*|finanzamt|borse|borsen*|b
 credit a la consommation|marche de capitaux|salle de marches|commissaire aux comptes|gestion de patrimoine|
 conseiller financier|conseillere financiere|controleur de gestion|controleuse de gestion|
 comptabilite|entidad financiera|entidades financieras|banca movil|mercado de capitales|auditoria financiera|
-asesor fiscal|asesora fiscal|gestoria|tesoreria|fondos de inversion|instituicao financeira|
+asesor fiscal|asesora fiscal|consultor fiscal|consultora fiscal|gestoria|tesoreria|fondos de inversion|instituicao financeira|
 mercado de capitais|emprestimos|controladoria|tesouraria|bolsa de valores|kredietverstrek*|kredieten|
 pensioenfonds*|vermogensbeheerder|belastingadvis*|assetmanagement|administratiekantoor|financieel|finance|
 financial services|financial markets|financial crime|financial analyst|financial advisor|financial adviser|
@@ -234,7 +234,7 @@ transformers and grid|power electronics|power engineer|power engineering|energy 
 energy consumption|energy data|energy forecasting|energy prices|energy retail|energy retailer|energy supplier|
 energy company|energy companies|energy transition|energy policy|energy analyst|energy engineer|energy manager|
 energy management|energy modelling|energy modeling|energy economist|energy networks|energy infrastructure|
-electricity prices|electricity market|electricity trading|balancing market|imbalance prices|microgrid|
+electricity prices|electricity demand|electricity market|electricity trading|balancing market|imbalance prices|microgrid|
 rooftop solar|solar parks|solar farm|solar panels|pv systems|inverters|wind resource|turbine blades|
 gearboxes of turbines|wind energy|biogas|biomass|geothermal|tidal|hydro plants|hydroelectric|
 reservoir engineering|reservoir engineer|oil fields|oilfield|petrochemical|offshore rigs|well logs|
