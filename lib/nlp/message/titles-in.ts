@@ -5,14 +5,14 @@ import { type Lexeme, perWord } from './lexeme.ts';
 import { isDigit, isLetter } from './numbers.ts';
 import { perDoc } from './per-doc.ts';
 import type { Token } from './tokens.ts';
-import { WholeWords } from './whole-words.ts';
+import { WordList } from './word-list.ts';
 
 export interface RoleFound extends Span {
   readonly role: string;
 }
 
 const ROMANCE = new Set(['fr', 'es', 'it', 'pt']);
-const MODIFIER = new WholeWords(MODIFIERS);
+const MODIFIER = new WordList(MODIFIERS);
 const TAIL =
   /^(?:\s?\((?:m|w|f|d|x|h|e|a|all|gn)(?:[/|*](?:m|w|f|d|x|h|e)){0,3}\)|[*:_]in(?:nen)?|\/(?:as?|os?|in|innen|e|rice|trice|euse)(?![a-zà-ü])|·e|\s?\([a-z]{2,12}\))/i;
 
@@ -20,7 +20,7 @@ const headIn: Partial<Record<Language, (lexeme: Lexeme) => boolean>> = {};
 function isHead(lang: Language): (lexeme: Lexeme) => boolean {
   let test = headIn[lang];
   if (test === undefined) {
-    const heads = new WholeWords(HEADS[lang]);
+    const heads = new WordList(HEADS[lang]);
     test = perWord((word) => heads.has(word));
     headIn[lang] = test;
   }

@@ -64,7 +64,7 @@ export function formsOf(entry: string): string[] | null {
  * listed are looked up: engines try alternatives one after the other and make a quarter of a megabyte of code for some
  * hundreds.
  */
-export class WholeWords {
+export class WordList {
   readonly #words: ReadonlySet<string>;
   readonly #others: RegExp | null;
 

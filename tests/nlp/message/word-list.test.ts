@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HEADS, MODIFIERS } from '../../../lib/nlp/lexicon/msg-roles.ts';
-import { alternativesOf, formsOf, WholeWords } from '../../../lib/nlp/message/whole-words.ts';
+import { alternativesOf, formsOf, WordList } from '../../../lib/nlp/message/word-list.ts';
 
 describe('forms of an entry', () => {
   it('are all texts that it stands for', () => {
@@ -38,7 +38,7 @@ it('alternatives are split beside each other only', () => {
 
 describe('a list of whole words', () => {
   it.each([...Object.entries(HEADS), ['modifiers', MODIFIERS]])('has what its alternatives match: %s', (_, source) => {
-    const [words, pattern] = [new WholeWords(source), new RegExp(`^(?:${source})$`)];
+    const [words, pattern] = [new WordList(source), new RegExp(`^(?:${source})$`)];
     const entries = alternativesOf(source);
     for (const form of entries.flatMap((entry) => formsOf(entry) ?? [])) {
       expect(pattern.test(form), form).toBe(true);
@@ -56,7 +56,7 @@ describe('a list of whole words', () => {
         fc.stringMatching(/^[abc]{0,5}$/),
         (entries, word) => {
           const source = entries.join('|');
-          expect(new WholeWords(source).has(word)).toBe(new RegExp(`^(?:${source})$`).test(word));
+          expect(new WordList(source).has(word)).toBe(new RegExp(`^(?:${source})$`).test(word));
         },
       ),
       { seed: 7 },
