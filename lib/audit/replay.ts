@@ -6,6 +6,7 @@ import type { Quote } from '../model/text.ts';
 import { fold } from '../nlp/text.ts';
 import { Facts, type Place } from './facts.ts';
 import { LIMITS } from './limits.ts';
+import { namesOf } from './roles.ts';
 import { skillClause, spareSearches } from './search-spares.ts';
 import { contractTerms, fieldTerms } from './search-terms.ts';
 
@@ -76,7 +77,7 @@ const LEVEL_TYPED: Readonly<Record<string, readonly string[]>> = {
 
 /** Five searches as a recruiter with this goal would type them; the user may edit them. */
 export function searchesFor(goal: Goal): Search[] {
-  const names = goal.titles.flatMap((t) => [t.title, ...t.synonyms]).slice(0, 6);
+  const names = namesOf(goal).slice(0, 6);
   const title: Clause = { field: 'title', any: names };
   const field: Clause[] =
     goal.domains.length === 0

@@ -34,5 +34,15 @@ export function grade(
   return { ...rest, result: share > 0 ? 'partly' : 'missing', share: Math.max(0, share) };
 }
 
+/** A {@link grade} whose advice is given where the check is met, too: what it says costs nothing. */
+export function gradeAndTell(
+  share: number,
+  looks: readonly Look[],
+  rest: Parameters<typeof grade>[2] & { advice: readonly Msg[] },
+): Verdict {
+  const verdict = grade(share, looks, rest);
+  return verdict.result === 'met' ? { ...verdict, advice: rest.advice } : verdict;
+}
+
 export const unknown = (because: Msg): Verdict => ({ result: 'unknown', because });
 export const notApplicable = (because: Msg): Verdict => ({ result: 'not-applicable', because });

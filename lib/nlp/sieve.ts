@@ -1,5 +1,5 @@
 import { signsOf } from './message/literals.ts';
-import type { Clause } from './message/piece.ts';
+import { type Clause, clauseKey } from './message/piece.ts';
 import { compileScanner, GROUP, MET, type Scanner } from './message/scan.ts';
 
 /** What a pattern cannot match without, and the form in which engines make less code of it. */
@@ -37,7 +37,7 @@ export class Sieve {
     for (const [i, pattern] of this.#patterns.entries()) {
       const { clauses: own, lean } = needsOf(pattern);
       this.#lean.push(lean);
-      const keys = new Map(own.map((clause) => [[...clause].sort().join('\n'), clause]));
+      const keys = new Map(own.map((clause) => [clauseKey(clause), clause]));
       this.#needs.push(keys.size);
       for (const [key, clause] of keys) {
         const known = clauses.get(key) ?? { clause, users: [] };

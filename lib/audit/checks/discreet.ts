@@ -3,7 +3,7 @@ import type { Hit } from '../../nlp/clauses.ts';
 import { contractIntent, employmentStated, openToWork } from '../../nlp/intent.ts';
 import { teachingStated } from '../../nlp/teaching.ts';
 import type { Check } from '../types.ts';
-import { grade } from '../verdict.ts';
+import { grade, gradeAndTell } from '../verdict.ts';
 
 /** Wording that invites without announcing. */
 const ADVISES = /advis|board|mentor|coach|teach|lectur|beirat|conseil|asesor|consejer|adviseur/i;
@@ -50,12 +50,11 @@ export const discreet: Check = {
       { section: 'topcard' as const, seen: facts.seen('topcard', facts.profile.headline !== undefined) },
     ];
     if (looks.every((l) => l.seen === 'no')) return grade(0, looks, {});
-    const verdict = grade(share > 0.99 ? 1 : share, looks, {
+    return gradeAndTell(share > 0.99 ? 1 : share, looks, {
       evidence,
       advice,
       kind: loud === undefined ? 'earn' : 'say',
     });
-    return verdict.result === 'met' ? { ...verdict, advice } : verdict;
   },
   examples: {
     met: {

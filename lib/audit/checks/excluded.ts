@@ -4,7 +4,7 @@ import { holdsTitle } from '../../nlp/title-match.ts';
 import { presetOf } from '../presets.ts';
 import { namesOf } from '../roles.ts';
 import type { Check } from '../types.ts';
-import { grade, notApplicable } from '../verdict.ts';
+import { grade, gradeAndTell, notApplicable } from '../verdict.ts';
 
 export const excluded: Check = {
   id: 'excluded',
@@ -44,8 +44,7 @@ export const excluded: Check = {
     // The best role counts: a second one by such a name is told of, and takes nothing from the first one.
     const clean = evidence.length > 0 && facts.current.some((p) => p.title !== undefined && of(p.title).length === 0);
     const share = inHeadline.length > 0 ? 0 : evidence.length === 0 || clean ? 1 : 0.5;
-    const verdict = grade(share, looks, { evidence, advice });
-    return verdict.result === 'met' ? { ...verdict, advice } : verdict;
+    return gradeAndTell(share, looks, { evidence, advice });
   },
   examples: {
     met: {

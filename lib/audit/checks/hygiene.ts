@@ -1,7 +1,7 @@
 import { type Msg, msg, type Quote } from '../../model/text.ts';
 import { LIMITS } from '../limits.ts';
 import type { Check } from '../types.ts';
-import { grade } from '../verdict.ts';
+import { gradeAndTell } from '../verdict.ts';
 
 /** A vanity that the site made up: a name, then letters and digits. */
 const DEFAULT_VANITY = /-(?=[0-9a-z]*\d)[0-9a-z]{6,}$/;
@@ -31,9 +31,8 @@ export const hygiene: Check = {
     const tooLong = (headline?.length ?? 0) > LIMITS.headline || (about?.length ?? 0) > LIMITS.about;
     if (tooLong) advice.push(msg('advice.hygiene.long', { headline: LIMITS.headline, about: LIMITS.about }));
     const share = hasAbout ? (ownAddress ? 1 : 0.7) : 0;
-    const verdict = grade(share, [{ section: 'about', seen: aboutSeen }], { evidence, advice });
     // A text over the limit is no left-over: it comes from elsewhere, and what it says is true. Said, at no cost.
-    return verdict.result === 'met' ? { ...verdict, advice } : verdict;
+    return gradeAndTell(share, [{ section: 'about', seen: aboutSeen }], { evidence, advice });
   },
   examples: {
     met: {

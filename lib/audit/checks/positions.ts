@@ -1,7 +1,7 @@
 import { type Msg, msg, type Quote } from '../../model/text.ts';
 import { staleOpenPositions, takesAllHours, withoutMonths } from '../../nlp/career.ts';
 import type { Check } from '../types.ts';
-import { grade } from '../verdict.ts';
+import { grade, gradeAndTell } from '../verdict.ts';
 
 export const positions: Check = {
   id: 'positions',
@@ -37,8 +37,7 @@ export const positions: Check = {
     const dated = undated.length < all.length ? 1 : 0;
     const described = facts.current.some(isDescribed) ? 1 : all.some(isDescribed) ? 0.5 : 0;
     const closed = staleOpenPositions(all, takesAllHours).length === 0 ? 1 : 0;
-    const verdict = grade((dated + described + closed) / 3, looks, { evidence, advice });
-    return verdict.result === 'met' ? { ...verdict, advice } : verdict;
+    return gradeAndTell((dated + described + closed) / 3, looks, { evidence, advice });
   },
   examples: {
     met: {

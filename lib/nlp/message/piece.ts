@@ -4,6 +4,8 @@ import { ANY_HEAD, type Heads, headOf, headsInRow, headsOfEither, headsOfTimes, 
 
 /** Folded pieces of text, one of which stands in every text that a pattern matches. */
 export type Clause = readonly string[];
+/** Tells a clause from others, in whatever order its pieces stand. */
+export const clauseKey = (clause: Clause): string => [...clause].sort().join('\n');
 
 /** What a piece of a pattern says about the texts it matches. */
 export interface Piece {

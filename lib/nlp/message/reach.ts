@@ -1,4 +1,4 @@
-import { type Clause, LONGEST_WORD } from './piece.ts';
+import { type Clause, clauseKey, LONGEST_WORD } from './piece.ts';
 import { compileScanner, FIRST_END, type Found, GROUP, LAST_END, MET, type Scanner } from './scan.ts';
 
 /** What a pattern needs and where. */
@@ -62,7 +62,7 @@ export class Reach {
   }
 
   #numberOf(clause: Clause): number {
-    const key = [...clause].sort().join('\n');
+    const key = clauseKey(clause);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#clauses.length);
