@@ -40,7 +40,7 @@ function shortened({ whole, cut }: Heads, length: number): Heads {
 
 /** Of one piece and the next. */
 export function headsInRow(first: Heads, next: Heads): Heads {
-  if (first.whole.length === 0) return first;
+  if (first.whole.length === 0 || next === NO_HEAD) return first;
   // So every row begins: nothing comes before its first piece.
   if (first === NO_HEAD) return next;
   const [whole, cut] = [new Set<string>(), new Set(first.cut)];

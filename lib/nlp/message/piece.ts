@@ -101,8 +101,14 @@ export function written(text: string, flags: string): Piece {
 
 const isLong = (text: string): boolean => text.length >= MAX_LENGTH;
 
+/** A word or two by itself, as most ways of a choice are. */
+const isPlain = ({ exact, clauses, inWord }: Piece): boolean =>
+  exact?.length === 1 && clauses.length === 0 && inWord === undefined;
+
 /** Pieces in a row. */
 export function sequence(pieces: readonly Piece[]): Piece {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1 && isPlain(only)) return only;
   const clauses: Clause[] = [];
   const heads = pieces.reduce((all, piece) => headsInRow(all, piece.heads), NO_HEAD);
   const most = pieces.reduce((sum, piece) => sum + piece.most, 0);
