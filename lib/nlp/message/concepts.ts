@@ -1,5 +1,7 @@
 import { CONCEPTS } from '../lexicon/msg-concepts.ts';
+import type { Doc } from './document.ts';
 import { LANGUAGES, type Language } from './language.ts';
+import { perDoc } from './per-doc.ts';
 import { compilePhrases, type PhraseSet } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -57,3 +59,6 @@ export function findConcepts(tokens: readonly Token[], language: string | null):
   });
   return out;
 }
+
+/** A message's ideas, looked for once. */
+export const ideasOf = perDoc(({ tokens, language }: Doc) => findConcepts(tokens, language));

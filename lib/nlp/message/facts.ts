@@ -16,7 +16,8 @@ import type { SkillFound } from './skill-names.ts';
 import * as terms from './terms.ts';
 import type { RoleFound } from './titles-in.ts';
 import { hidesClient } from './undisclosed.ts';
-import { findWorkplace, type WorkKind } from './workplace.ts';
+import { findWorkplace, type WorkKind, type Workplace } from './workplace.ts';
+import { isDoubtful } from './workplace-doubt.ts';
 
 export interface FactsFound {
   readonly facts: OfferFacts;
@@ -90,6 +91,10 @@ class Draft {
   }
 }
 
+/** A place of work that the rest of the message speaks against is rather asked for. */
+const undoubted = ({ doc, kind }: Draft, found: Workplace | null): Workplace | null =>
+  found === null || isDoubtful(doc, kind, found.remote) ? null : found;
+
 /** What costs most, each taken for all messages before the next. */
 const STEPS: readonly ((d: Draft) => void)[] = [
   (d) => {
@@ -102,7 +107,7 @@ const STEPS: readonly ((d: Draft) => void)[] = [
     d.hours = d.one ? d.keep('hoursPerWeek', findHours(d.doc, d.kind)) : null;
   },
   (d) => {
-    d.remote = d.keep('remote', d.ofAll(findWorkplace(d.doc, d.kind)));
+    d.remote = d.keep('remote', undoubted(d, d.ofAll(findWorkplace(d.doc, d.kind))));
   },
   (d) => {
     d.role = d.one ? d.keep('role', findRole(d.doc, d.kind)) : null;

@@ -43,7 +43,7 @@ const TITLE_PART =
   /(?<!\p{L})(?:Reporter|Interpreter|Clerk|Usher|Manager|Director|Officer|Assistant|Engineer|Operator|Supervisor|Technician|Worker|Hand|Lead|Chef|Cook|Nurse|Attendant|Co-?ordinator|Administrator|Inspector|Foreman|Planner|Designer|Sister|Keeper|Master)(?!\p{L})/u;
 const OURS_ENDS = /(?:ours|our own|unsere|la notre|la nuestra|el nuestro|la nostra|il nostro|a nossa|o nosso|van ons)$/;
 /** Where a firm has its seat is no workplace by itself. */
-const HEAD_OFFICE =
+export const HEAD_OFFICE =
   /(?:hq|head ?office|headquarters|hauptsitz|zentrale|siege(?: social)?|sede (?:central|centrale|legale|social)|hoofdkantoor) /;
 const LURED = new Gated(LURED_TO);
 

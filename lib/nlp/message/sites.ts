@@ -8,7 +8,7 @@ import { isPlace } from './gazetteer.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { matchesIn } from './matches.ts';
 import { perDoc } from './per-doc.ts';
-import { findNamedSites } from './sites-named.ts';
+import { findNamedSites, HEAD_OFFICE } from './sites-named.ts';
 import { isTitled } from './titled-site.ts';
 
 const patterns: Partial<Record<Language, Gated>> = Object.fromEntries(
@@ -49,6 +49,10 @@ const SIGNED_BEFORE = /\n\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2},? $/
 /** Who comes for a coffee doesn't work there. */
 const COFFEE = / (?:kaffee|coffee|cafe|caffe|koffie|lunch) /;
 
+/** "Call or text Brenda in the front office": who is to be spoken to there. */
+const REACHED_BEFORE =
+  /(?<![a-z])(?:call|text|ring|phone|ask|e-?mail|contact|message|write to|speak to|talk to|reach)(?: or [a-z]{3,8})?(?: for)? [a-z'’-]{2,14}(?: [a-z'’-]{2,14})? $|(?<![a-z])(?:melden sie sich bei|melde dich bei|contactez|appelez|ecrivez a|llame a|escriba a|contatti|chiami|contacte|ligue a|bel) [^.!?;\n]{3,30} $/;
+
 /** "I'm a doctor at a hospital in Ghent" says who writes. */
 const INTRODUCED =
   /(?<![a-z])(?:i.m|i am|i work|i run|i look after|i organi[sz]e|i do|i teach|i.m with|i lead|i head|i manage|we.re|ich bin|ich arbeite|je suis|je travaille|soy|trabajo|sono|lavoro|sou|trabalho|ik ben|ik werk) [^.!?\n]{0,44}(?:an?|eine[mr]|une?|una?|uma?|num|numa|een|the|der|dem|du|de la|del|della|do|da|het|de) $/;
@@ -72,7 +76,7 @@ const WORKS_BEFORE =
   /(?:work(?:s|ing)?|days?|week|time|weekly|based|run|done|(?<!to )you|operate|teach\w*|afternoons?|mornings?) $/;
 /** "I run a mill in Dijon" says who speaks, not where the work is. */
 const SEAT_BEFORE =
-  /(?<![a-z])(?:there(?:.s| is| are| was)|(?:client|customer|employer|kunde|mandant|auftraggeber|cliente|client|klant|opdrachtgever) (?:is|ist|est|es|e),?|survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|sanieren|bauen|planen|build|building|renovons|construisons|reformamos|ristrutturiamo|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben|tiens|gere|tengo|llevo|regento|ho|gestisco|tenho|giro|heb|fuhre|leite|betreibe|habe)(?: an?| the| eine?| une?| una?| uma?| een)? $|(?<![a-z])are you (?:still |now )?(?:at|in|with) (?:the|an?) $|(?:have|has|own|run) [^.!?\n]{2,16} and (?:an? |another )?$/;
+  /(?<![a-z])(?:there(?:.s| is| are| was)|(?:client|customer|employer|kunde|mandant|auftraggeber|cliente|client|klant|opdrachtgever) (?:is|ist|est|es|e),?|survey|draw|value|photograph|sell|sold|buy|bought|open|opened|opening|renovate|restore|of|about|run|own|have|opened|manage|sanieren|bauen|planen|build|building|renovons|construisons|reformamos|ristrutturiamo|are|we.re|am|i.m|sind|haben|sommes|avons|somos|tenemos|siamo|abbiamo|temos|zijn|hebben|tiens|gere|ha|has|hat|tiene|tem|heeft|possiede|owns|runs|gestisce|tient|betreibt|tengo|llevo|regento|ho|gestisco|tenho|giro|heb|fuhre|leite|betreibe|habe)(?: an?| the| eine?| une?| una?| uma?| een)? $|(?<![a-z])are you (?:still |now )?(?:at|in|with) (?:the|an?) $|(?:have|has|own|run) [^.!?\n]{2,16} and (?:an? |another )?$/;
 /** … or somebody is missed there: "our depot in Crewe is short of a fitter". */
 const LACKS =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:needs|lacks|seeks|wants|has lost|is (?:short|looking|after|missing|one|two|without)|sucht|braucht|fehlt|cherche|recherche|recrute|manque|busca|necesita|cerca|ha bisogno|procura|precisa|zoekt|mist)(?!\p{L})/u;
@@ -113,7 +117,13 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
       const behind = doc.folded.slice(end, end + 24);
       if (PAST_AFTER.test(behind) || SAYS_AFTER.test(behind) || TOLD_OF.test(doc.folded.slice(end, end + 44))) continue;
       const clause = doc.folded.slice(Math.max(0, m.index - 60), m.index);
-      if (DONE_BEFORE.test(clause) || INTERVIEW_BEFORE.test(clause) || TRADED_BEFORE.test(clause)) continue;
+      if (
+        DONE_BEFORE.test(clause) ||
+        REACHED_BEFORE.test(clause) ||
+        INTERVIEW_BEFORE.test(clause) ||
+        TRADED_BEFORE.test(clause)
+      )
+        continue;
       if (MET_BEFORE.test(clause) || (PERK_PLACE.test(m[0]) && PERK_BEFORE.test(clause))) continue;
       if (FROM_ANY.test(m[0])) continue;
       // "Grafica per il nostro ristorante", "translator for a clinic in Lyon": what is done at a desk for a house.
@@ -146,6 +156,7 @@ function sitesIn(doc: Doc, teaching: boolean): readonly Span[] {
         out.push({ start: m.index, end });
         continue;
       }
+      if (!teaching && around !== undefined && HEAD_OFFICE.test(around)) continue;
       if (INTRODUCED.test(doc.folded.slice(Math.max(0, m.index - 60), m.index))) continue;
       if (SEVERAL.test(m[0]) || isTitled(doc.text, m.index, end) || (LOOKED.test(before) && m[0].startsWith('through')))
         continue;

@@ -214,8 +214,8 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
       : (partOfTheWeek(doc, near, far.length > 0 ? [...sites, ...trades] : sites, far.length > 0) ??
         (free ? undefined : sharedWeek(doc)));
   const days = shared !== undefined && ofTheWork(shared) ? shared : undefined;
-  const must = far.length + sites.length === 0 && !HYBRID_WORD.test(doc) ? MUST_BE_THERE.exec(doc) : null;
-  if (must !== null && near.every(({ start }) => start >= must.index && start < must.index + must[0].length))
+  const must = far.length === 0 && !HYBRID_WORD.test(doc) ? MUST_BE_THERE.exec(doc) : null;
+  if (must !== null && [...near, ...sites].every((s) => s.start >= must.index && s.start < must.index + must[0].length))
     return one('onsite', { start: must.index, end: must.index + must[0].length });
   const rare =
     hits(doc, kind === 'job' ? RARE_IN_A_JOB : RARE_ALONE)[0] ?? (far.length > 0 ? hits(doc, RARE)[0] : undefined);
