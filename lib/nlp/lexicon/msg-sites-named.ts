@@ -1,5 +1,5 @@
 import type { Language } from '../message/language.ts';
-import { INSTITUTIONS, ROOMS, TRADE_HOUSES } from './msg-sites.ts';
+import { ROOMS, TRADE_HOUSES } from './msg-sites.ts';
 
 /** Workplaces that are named in a sentence of their own, per language, folded: "the workshop is in Tours", "our clinic in Lugo needs …". */
 
