@@ -1,7 +1,7 @@
 import { Lean } from '../message/lean.ts';
 /** Units of length, folded; parts of regular expressions. */
 export const MONTH =
-  'months?|mths?|mos?(?![a-z])|m(?=\\s?(?:[,;.)(/+|–-]|$|\\n|contract|ftc|initial|rolling|fixed|assignment|project|extension|term|interim|maternity|cover|renewable|c2h|w2|outside|inside|remote|hybrid|secondment|role|gig))(?!\\s?(?:\\d|cap|post|pre))|mons?(?![a-z])|monat(?:e|en|s)?|monatige[rsn]?|mois|mes(?:es)?|mes[ei]|maand(?:en)?';
+  'months?|mths?|mos?(?![a-z])|m(?=\\s?(?:[,;.)(/+|–-]|$|\\n|contract|ftc|initial|rolling|fixed|assignment|project|extension|term|interim|maternity|cover|renewable|c2h|w2|outside|inside|remote|hybrid|secondment|role|gig))(?!\\s?(?:\\d|cap|post|pre))|mons?(?![a-z])|monat(?:e|en|s)?|monatige[rsn]?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|mnd(?![a-z])';
 export const WEEK = 'weeks?|wks?|wochen?|wochige[rsn]?|semaines?|semanas?|settiman[ae]|weken|week';
 export const YEAR = 'years?|yrs?|jahr(?:e|en|es)?|jahrige[rsn]?|ans?|annees?|anos?|ann[io]|jaar';
 /** A quarter is three months. */

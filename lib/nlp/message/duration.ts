@@ -36,6 +36,10 @@ const LONG_CLAUSE = 140;
 /** More years than these are somebody's past unless a contract's. */
 const MANY_YEARS = 5;
 
+/** "A contract for at least a year": years of work, where others at least are experience that is asked for. */
+const LASTS_AT_LEAST = new Within(
+  /(?<![a-z])(?:contract|assignment|engagement|commitment|project|cover|secondment|projekt|auftrag|einsatz|vertrag|mandat|mission|contrat|contrato|encargo|contratto|incarico|projeto|opdracht)(?: (?:for|of|lasts?|runs?|will last|fur|uber|de|pour|por|di|per|voor|van|lauft|dauert|dure|dura|duurt))?(?: d.)? ?(?:at least|mindestens|au moins|al menos|almeno|pelo menos|minstens|ten minste|a minimum of) $/,
+);
 /** Years "in the field" are somebody's past, weeks there are work. */
 const IN_FIELD = /^ in the field(?![a-z])/;
 
@@ -85,7 +89,8 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
         !(L.UNTIL_AFTER.test(after) && L.UNTIL_BEFORE.test(before)))
     )
       return null;
-    const least = unit !== 'year' && L.LEAST_ALONE.test(before) && ALONE_AFTER.test(after);
+    const atLeast = LASTS_AT_LEAST.test(before);
+    const least = atLeast || (unit !== 'year' && L.LEAST_ALONE.test(before) && ALONE_AFTER.test(after));
     if (
       NOT_BEFORE.test(before) &&
       !L.SPREAD.test(before) &&
@@ -108,11 +113,15 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
       )
     )
       return null;
-    if (unit === 'year' && q.low >= 1 && (q.limit === 'least' || (q.low > MANY_YEARS && !L.WORK_AFTER.test(after))))
+    if (
+      unit === 'year' &&
+      q.low >= 1 &&
+      ((q.limit === 'least' && !atLeast) || (q.low > MANY_YEARS && !L.WORK_AFTER.test(after)))
+    )
       return null;
     // "3-6 yrs": experience that is asked for.
     if (unit === 'year' && q.high !== null && !CONTEXT.test(before) && !L.WORK_AFTER.test(after)) return null;
-    const context = share || g.more !== undefined || CONTEXT.test(before) || L.WORK_AFTER.test(after);
+    const context = atLeast || share || g.more !== undefined || CONTEXT.test(before) || L.WORK_AFTER.test(after);
     if (
       ((unit === 'year' && q.low % 1 === 0) || single) &&
       !context &&

@@ -57,7 +57,7 @@ function limitAfter(after: string): 'least' | 'most' | null {
     )
   )
     return 'most';
-  return /^[\s,(]{0,2}(?:min\b|minimum|at least(?! (?:until|till|for|to|at|in|while|during))|or more|mindestens(?! (?:bis|fur))|oder mehr|au minimum|como minimo|o mas|al minimo|no minimo|minimaal|\+(?! ?\d))/.test(
+  return /^[\s,(]{0,2}(?:(?:min\b|minimum|at least|mindestens|minimaal|au minimum|como minimo|al minimo|no minimo)(?!\.?\s{0,2}(?:[¤$£]|eur|\d))(?! (?:until|till|for|to|at|in|while|during|bis|fur))|or more|oder mehr|o mas|\+(?! ?\d))/.test(
     after,
   )
     ? 'least'
@@ -86,7 +86,7 @@ export function hoursFrom(doc: Doc, q: Quantity, end: number, scale: number, mos
   if (high !== null) return { ...span, min: Math.min(low, high), max: Math.max(low, high) };
   const limit =
     q.limit ??
-    limitAfter(doc.folded.slice(end, end + 18)) ??
+    limitAfter(doc.folded.slice(end, end + 24)) ??
     (scale === 1 ? limitInside(doc.folded.slice(q.end, end)) : null);
   return { ...span, min: limit === 'most' ? null : low, max: limit === 'least' ? null : low };
 }

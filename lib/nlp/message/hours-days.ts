@@ -33,9 +33,9 @@ const HALF_DAYS = sticky(`${GAP}(?:${T.HALF_DAY})${T.PER_WEEK}`);
 const PARTS_OF_DAY = sticky(`${GAP}${T.HALF_OF_DAY}${T.PER_WEEK}`);
 /** Days that are about the place, not the amount, of work. */
 const PLACE_AFTER =
-  /^[\s(]{0,3}(?:(?:of|de|di|van)\s)?(?:(?:are|is|was|you.re|we.re|spent|mostly|will be|si lavora|on travaille|se trabaja|wird gearbeitet) )?(?:\w{1,4} )?(?:on[- ]?site|onsite|in (?:the |our |their |your )?(?:\w{2,12} )?(?:office|hq)|in-office|in person|office days?|burotage?|kantoordag|jours? de bureau|remote days?|at (?:the|our) (?:office|site|client|customer|regulator|ministry|authority|depot|works|factory|school|university|lab|branch|bank|museum|warehouse|yard|store|shop|practice|ward)|at home|remote|from home|home ?office|wfh|telewerk|vor ort|im buro|im haus|bei uns|von zu hause|daheim|mobil|sur site|sur place|au bureau|teletravail\w*|de teletravail|en presentiel|presencial\w*|en oficina|en la oficina|teletrabajo|de teletrabajo|en remoto|in sede|in ufficio|in presenza|smart working|da remoto|da casa|no escritorio|em casa|remoto|hibrid|op kantoor|op locatie|thuis|vanuit huis|in (?!total|a |the |all|summer|my |our |spring|autumn|winter|january|february|march|april|may |june|july|august|sept|octo|novem|decem)[a-z]{3,})/;
+  /^[\s(]{0,3}(?:(?:of|de|di|van)\s)?(?:(?:are|is|was|you.re|we.re|spent|mostly|will be|si lavora|on travaille|se trabaja|wird gearbeitet) )?(?:\w{1,4} )?(?:on[- ]?site|onsite|in (?:the |our |their |your )?(?:\w{2,12} )?(?:office|hq)|in-office|in person|office days?|burotage?|kantoordag|jours? de bureau|remote days?|at (?:the|our) (?:office|site|client|customer|regulator|ministry|authority|depot|works|factory|school|university|lab|branch|bank|museum|warehouse|yard|store|shop|practice|ward)|at home|remote|from home|home ?office|wfh|telewerk|vor ort|im buro|im haus|bei uns|von zu hause|daheim|mobil|sur site|sur place|au bureau|teletravail\w*|de teletravail|en presentiel|presencial\w*|en oficina|en la oficina|teletrabajo|de teletrabajo|en remoto|in sede|in ufficio|in presenza|smart working|da remoto|da casa|no escritorio|em casa|remoto|hibrid|op (?:het |de |ons )?[a-z]{0,9}kantoor|op locatie|thuis|vanuit huis|in (?!total|a |the |all|summer|my |our |spring|autumn|winter|january|february|march|april|may |june|july|august|sept|octo|novem|decem)[a-z]{3,})/;
 const PLACE_BEFORE =
-  /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?<![a-z])(?:(?:be|you.re|you are) (?:(?:here|there)(?: in [a-z]{3,14})?|at home|(?:at|on|in) (?:the|our) [a-z]+)|where you.d be) (?:for |about )?$|(?:on[- ]?site|in the office|in the building|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required|demandee|exigee|souhaitee|attendue|expected|requested|exigida|solicitada|deseada|pedida|desejada|gradita|prevista|gewunscht|erforderlich|erwunscht|gewenst|vereist))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
+  /(?:(?:oficina|office|sede|bureau|buro|kantoor|escritorio|bureaux) (?:en|in|a|em|im|te|de) [a-z]{3,}(?: [a-z]{3,})?,? $)|(?<![a-z])(?:(?:be|you.re|you are) (?:(?:here|there)(?: in [a-z]{3,14})?|at home|(?:at|on|in) (?:the|our) [a-z]+)|where you.d be) (?:for |about )?$|(?:on[- ]?site(?: (?:at|in|with) (?:the |our |their )?[a-z]{3,12})?|in the office|in the building|in office|remote|home ?office|office|vor ort|hybrid\w{0,3}|sur site|teletravail|presencial|oficina|in ufficio|au bureau|im buro|in sede|smart working|op kantoor|kantoor|hibrido|ibrido|hybride|presenza|presence|presencia|aanwezig)(?: (?:richiesta|requise|obligatoire|requerida|obbligatoria|required|demandee|exigee|souhaitee|attendue|expected|requested|exigida|solicitada|deseada|pedida|desejada|gradita|prevista|gewunscht|erforderlich|erwunscht|gewenst|vereist))?[\s,:(]{0,3}(?:[a-z]+,? )?(?:for |at |an |fur |on )?(?:about |ca\.? |max\.? |up to )?$/;
 
 /** "Remote, three days a week": an item of its own, so that the days are all that is worked. */
 const REMOTE_WHOLLY = /(?:^|[.,;|•\n(–—] ?)(?:(?:fully|all|100 ?%) )?remot[eo], $/;
@@ -50,6 +50,14 @@ const SPENT_AFTER = /^ (?:(?:must|should|will|would) be |are |is )spent (?:with|
 /** Whoever is engaged by the day is told how many, behind the place too: "interim, Salford, 3 days a week". */
 const BY_TIME = new Gated(
   /(?<![a-z])(?:day rate|per day|p\/?d|(?:in|out)side ir35|interim\w*|freelanc\w*|locum|part[- ]time|teilzeit|tagessatz|tjm|dagtarief|zzp)(?![a-z])/,
+);
+/** … as is who is paid by the hour or stands in for somebody, */
+const BY_HOUR = new Gated(
+  /(?<![a-z])(?:(?:an|per|each|de l.|l.|la|pro|die|por|per|a l.|al.) ?(?:hour|heure|hora|ora|stunde|uur)|honorar\w*|freiberuf\w*|vertretung|vacations?(?= )|remplac\w+|autonom[oa]s?|liber[oa] professionist\w+|partita iva|recibos verdes|waarnem\w+|vervang\w+|temps partiel|media jornada|tempo parziale|tempo parcial|deeltijd)(?![a-z])/,
+);
+/** … unless the rest of the week may be worked elsewhere. */
+const ELSEWHERE = new Gated(
+  /(?<![a-z])(?:home|remote\w*|hybrid\w*|hibrid[oa]|ibrid[oa]|wfh|tele[a-z]{5,9}|zu ?hause|daheim|maison|casa|thuis\w*|distance|distanza|distancia|smart working|office|buro|bureau|oficina|ufficio|escritorio|kantoor)(?![a-z])/,
 );
 /** "Part-time (3 days)". */
 const PART_TIME_BEFORE =
@@ -152,7 +160,8 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
     return null;
   // "Nottingham, 2 days a week": days at a place.
   const place = /(\p{Lu}[\p{L}-]{2,20})(,|:| -| –)? \(?$/u.exec(doc.text.slice(Math.max(0, q.start - 26), q.start));
-  if (place !== null && isPlace(place[1] ?? '') && !(place[2] === ',' && BY_TIME.test(doc))) return null;
+  const byTime = place?.[2] === ',' && (BY_TIME.test(doc) || (BY_HOUR.test(doc) && !ELSEWHERE.test(doc)));
+  if (place !== null && isPlace(place[1] ?? '') && !byTime) return null;
   if (
     m === null &&
     /^\s?(?:a|per|im|par|al|por|ao|pro|in total|insgesamt)?\s?\/?\s?(?:month|monat|mois|mes|maand|mese|total)/.test(

@@ -16,7 +16,7 @@ const RUNS =
   '(?:opens?|closes?|serves|sees|runs?|meets?|rests?|sleeps?|delivers|(?:is|are|gets?) (?:open|closed|shut|free|in|out|away|held|manned|staffed|(?!need|want|requir|expect|suppos|plann|bas|limit|offer|advertis|fund|budget)[a-z]{3,10}ed)|offnet|offnen|lauft|laufen|schliesst|steht|fahrt|ouvre|circule|passe|est (?:absent|ouvert|ferme|la)e?s?|ferme|tourne|fonctionne|abre|cierra|funciona|apre|chiude|funziona|gira|fecha|opent|sluit|draait|rijdt)';
 /** What a search says of itself: "I need you", "they are looking for". */
 const ASKS =
-  '(?:need|want|look|would|will|have|can|could|think|imagine|expect|guess|reckon|estimate|offer|pay|seek|hir|plan|hop|suggest|propose|requir|ask|say|said|might|may|believe|suppose|see|budget|search|after|going|recruit|advertis|also|just|run|bring|employ|engage|feel|mean|intend)';
+  '(?:need|want|look|would|will|have|can|could|think|imagine|expect|guess|reckon|figure|foresee|envisage|picture|anticipate|estimate|offer|pay|seek|hir|plan|hop|suggest|propose|requir|ask|say|said|might|may|believe|suppose|see|budget|search|after|going|recruit|advertis|also|just|run|bring|employ|engage|feel|mean|intend)';
 /** What the reader does or said without being asked to: "you already teach", "you told me". */
 const READERS =
   '(?:i (?:know|see|saw|hear|heard|read|gather|understand)(?: that)? you|you (?:already|currently|still)|you(?:.d|.ve)? (?:told|said|mentioned|wrote)|(?:overtime|uberstunden|heures sup[a-z]{0,12}|horas extras?|straordinari[oa]?|overuren) (?:[a-z0-9-]{1,10} ){0,5}?(?:after|above|over|beyond|from|ab|uber|au-dela de|apres|a partir de|oltre|dopo|acima de|apos|boven|na|vanaf)|pro[- ]rata(?: of| to| on| from)?|full[- ]time (?:here|with us) (?:is|means))';
