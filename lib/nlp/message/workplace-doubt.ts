@@ -27,7 +27,7 @@ export function placeSigns(doc: Doc, kind: WorkKind): Set<PlaceSign> {
   return signs;
 }
 
-const learnt: Readonly<Record<Where, () => ToldWeights>> = /* @__PURE__ */ {
+const learnt: Readonly<Record<Where, () => ToldWeights>> = {
   remote: /* @__PURE__ */ learntFrom(WORKPLACE_WEIGHTS.remote),
   hybrid: /* @__PURE__ */ learntFrom(WORKPLACE_WEIGHTS.hybrid),
   onsite: /* @__PURE__ */ learntFrom(WORKPLACE_WEIGHTS.onsite),
