@@ -16,7 +16,7 @@ import { learn, written } from './train/signs.ts';
 const WHERE: readonly Where[] = ['remote', 'hybrid', 'onsite'];
 const FOLDS = 5;
 /** Signs that are kept of each place: with more of them the same finds are doubted. */
-const KEPT = 2000;
+const KEPT = 1200;
 const OUT = fileURLToPath(new URL('../lib/nlp/lexicon/workplace-weights.ts', import.meta.url));
 
 interface Row {

@@ -2,6 +2,7 @@ import { firstOf, ofOthers, TALK } from './others.ts';
 import { type LabelRule, quote } from './rules-label.ts';
 import { HOUSEHOLD, TO_A_TEAM } from './words-household.ts';
 import { JOBS_OF_OTHERS } from './words-jobs-of-others.ts';
+import { BETWEEN_FIRMS, FOR_A_CLIENT, NEW_HEAD } from './words-letters-of-firms.ts';
 import { PRICES_OF_OTHERS, SERVED } from './words-prices-of-others.ts';
 import { HOLDS, RECEIVED, SHOULD_I } from './words-received.ts';
 
@@ -54,5 +55,13 @@ export const OTHERS_RULES: readonly LabelRule[] = [
     silent: 'Hi all, we are hiring a nurse.',
     when: ofOthers((doc) => quote(doc, TO_A_TEAM)),
     factor: { ...TALK, system: 2 },
+  },
+  {
+    id: 'letter-of-a-firm',
+    why: 'What lawyers demand, firms agree on between them and a house tells of its heads is no work for the reader.',
+    fires: 'We act for Mrs Adler, our client will issue proceedings.',
+    silent: 'Our client will issue the contract in May.',
+    when: ofOthers((doc) => quote(doc, FOR_A_CLIENT) ?? quote(doc, BETWEEN_FIRMS) ?? quote(doc, NEW_HEAD)),
+    factor: TALK,
   },
 ];

@@ -40,6 +40,21 @@ describe('the same words in another place', () => {
       .map((r) => r.id);
 
   it.each([
+    'Java developer, $85/hr W2. US citizens and green card holders only. Please send an updated resume.',
+    'We have received your payment of 86.40 for invoice 2023-0417. Your account is balanced.',
+    'Hemos recibido su pago de 86,40 €. Su cuenta queda al día.',
+    'Abbiamo ricevuto il Suo pagamento di 86,40 €, sul Suo conto non resta nulla.',
+  ])('finds nothing in %s', (text) => {
+    expect(hard(text)).toEqual([]);
+  });
+  it.each([
+    ['You won the green card lottery, send the fee of $120.', 'release-fee'],
+    ['You receive payments on your account and pass them on.', 'mule'],
+  ])('still finds what it is for in %s', (text, rule) => {
+    expect(hard(text)).toContain(rule);
+  });
+
+  it.each([
     [
       'On your first day you clone the repo and run npm install.',
       'Clone the repo and run npm install before the interview.',

@@ -21,6 +21,8 @@ const KEPT_BACK = new Set([
   'eighth-mail',
   'tenth-mail',
   'fourteenth-mail',
+  'sixteenth-mail',
+  'seventeenth-mail',
   'tenth-look',
   'thirteenth-look',
   'fourteenth-look',

@@ -130,7 +130,8 @@ export const UNIT_HEAD =
 export const PAY_UNITS: readonly (readonly [PayUnit, string])[] = [
   [
     'hour',
-    "(?:/|per|an|for (?:each|every|an|one|the)|each|every|pro|je|die|par|de l|por|a la|la|all|a|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}['/]?\\s{0,2}(?:(?:taught|contact|teaching|lesson|class|lecture|billable|working|academic|evening|night|weekend|classroom|clinical|full|clock|actual)[\\s-]?)?(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|ora|uur|u|ue)(?![a-z])|/ ?t(?:im(?:e|me|men)?)?(?![a-z])|(?:/|je|pro|per|die)\\s{0,2}(?!viertel|halb)[a-z]{3,24}(?:stunde|uur)|(?:hora|heure)[- ](?:aula|cours)|l.ora(?![a-z])|(?:an|the) hour|[x×] ?\\d{1,3} (?:hours|stunden|heures|horas|ore|uur)(?![a-z])|hourly|hr(?![a-z])|ph(?![a-z])|stundlich|stundenlohn|stundensatz|uurloon|as (?:your|an|the) hourly|l'heure|p/h|p/u(?![a-z])|the hour",
+    // "4 000 € au forfait" is no "a u(ur)".
+    "(?!au )(?:/|per|an|for (?:each|every|an|one|the)|each|every|pro|je|die|par|de l|por|a la|la|all|a|p\\.?|ogni|cada|chaque|elke|iedere|jeden|jede|jedes)\\s{0,2}['/]?\\s{0,2}(?:(?:taught|contact|teaching|lesson|class|lecture|billable|working|academic|evening|night|weekend|classroom|clinical|full|clock|actual)[\\s-]?)?(?:hours?|hrs?|h|std\\.?|stunde|heure|hora|ora|uur|u|ue)(?![a-z])|/ ?t(?:im(?:e|me|men)?)?(?![a-z])|(?:/|je|pro|per|die)\\s{0,2}(?!viertel|halb)[a-z]{3,24}(?:stunde|uur)|(?:hora|heure)[- ](?:aula|cours)|l.ora(?![a-z])|(?:an|the) hour|[x×] ?\\d{1,3} (?:hours|stunden|heures|horas|ore|uur)(?![a-z])|hourly|hr(?![a-z])|ph(?![a-z])|stundlich|stundenlohn|stundensatz|uurloon|as (?:your|an|the) hourly|l'heure|p/h|p/u(?![a-z])|the hour",
   ],
   [
     'day',

@@ -59,6 +59,9 @@ const BY_HOUR = new Gated(
 const ELSEWHERE = new Gated(
   /(?<![a-z])(?:home|remote\w*|hybrid\w*|hibrid[oa]|ibrid[oa]|wfh|tele[a-z]{5,9}|zu ?hause|daheim|maison|casa|thuis\w*|distance|distanza|distancia|smart working|office|buro|bureau|oficina|ufficio|escritorio|kantoor)(?![a-z])/,
 );
+/** "Bookkeeper needed in Leeds three days a week". */
+const SOUGHT_IN =
+  /(?<!\p{L})(?:needed|wanted|sought|gesucht|suchen|(?:re)?cherch\p{L}+|busca\p{L}*|cerca\p{L}*|procura\p{L}*|zoek\p{L}*|gezocht)(?: [\p{L}-]+){0,3}? (?:in|near|für|à|en|em|te|a) \p{Lu}[\p{L}-]{2,20} $/u;
 /** "Part-time (3 days)". */
 const PART_TIME_BEFORE =
   /(?<![a-z])(?:part[- ]time|teilzeit|temps partiel|tiempo parcial|tempo parcial|deeltijd|parttime)[ ,(:–-]{1,3}$/;
@@ -160,7 +163,8 @@ export function dayRate(doc: Doc, q: Quantity): Hours | null {
     return null;
   // "Nottingham, 2 days a week": days at a place.
   const place = /(\p{Lu}[\p{L}-]{2,20})(,|:| -| –)? \(?$/u.exec(doc.text.slice(Math.max(0, q.start - 26), q.start));
-  const byTime = place?.[2] === ',' && (BY_TIME.test(doc) || (BY_HOUR.test(doc) && !ELSEWHERE.test(doc)));
+  const worked = place?.[2] === ',' || SOUGHT_IN.test(doc.text.slice(Math.max(0, q.start - 60), q.start));
+  const byTime = worked && (BY_TIME.test(doc) || (BY_HOUR.test(doc) && !ELSEWHERE.test(doc)));
   if (place !== null && isPlace(place[1] ?? '') && !byTime) return null;
   if (
     m === null &&

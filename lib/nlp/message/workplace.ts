@@ -135,9 +135,26 @@ function isWholeWork(doc: Doc, days: Span, place: Span | undefined, kind: WorkKi
   if (COVERS.test(lastPart(doc.folded.slice(Math.max(0, days.start - 60), days.start)))) return true;
   // Of an office, a desk's days may be but a share.
   if (D.DESKS.test(doc.folded.slice(place.start, place.end))) return false;
+  return areHours(doc, days, kind);
+}
+
+/** Days that are read as hours are about the amount of work. */
+function areHours(doc: Doc, days: Span, kind: WorkKind): boolean {
   const worked = findHours(doc, kind);
   return worked !== null && worked.start < days.end && worked.end > days.start;
 }
+const isAllWorked = (doc: Doc, days: Span, kind: WorkKind): boolean =>
+  !HOME_NAMED.test(doc) &&
+  !HYBRID_WORD.test(doc) &&
+  !PRESENCE_NAMED.test(doc) &&
+  !AT_A_PLACE.test(doc.folded.slice(days.start, days.end)) &&
+  areHours(doc, days, kind);
+/** "One day per fortnight in". */
+const AT_A_PLACE =
+  / (?:in|at|with|on|a|au|chez|sur|en|em|na|no|te|im|am|bei|vor|op|bij)(?: (?!week|wk|day|fortnight)[a-z]+)? ?$/;
+const PRESENCE_NAMED = new Gated(
+  /(?<![a-z])(?:presen(?:ce|cia|ca|za|tiel|cial)|attendance|anwesen|prasenz|aanwezig|vor ort|on[- ]?site|in person|sur (?:place|site))/,
+);
 
 /** Where the work can be done: wholly elsewhere, partly, or only there; null if it isn't said. The last word counts. */
 export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | null {
@@ -243,6 +260,9 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
   const place = near[0] ?? sites[0] ?? trades[0];
   if (mixed !== undefined && mixed === days && far.length === 0 && isWholeWork(doc, days, place, kind))
     return one('onsite', place);
+  // "In Leeds we need a bookkeeper three days a week": a town says nothing, and the days are all that is worked.
+  if (mixed !== undefined && mixed === days && far.length === 0 && place === undefined && isAllWorked(doc, days, kind))
+    return null;
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);

@@ -16,6 +16,7 @@ describe('days behind a town are all that is worked where it is paid by the hour
       16,
     ],
     ['Je cherche quelqu’un pour me remplacer à Quimper, quatre jours par semaine.', 32],
+    ['Freelance bookkeeper needed in Leeds three days a week, £30 an hour.', 24],
     ['We need a nurse for our health centre in Leeds, two days a week, £30 an hour.', 16],
     ['Buscamos una enfermera para nuestro centro en Lugo, dos días por semana, 25 € la hora.', 16],
     ['Waarneming voor een paardenarts, omgeving Drachten, 2 dagen in de week vanaf mei.', 16],
@@ -50,7 +51,10 @@ describe('lengths of at least a year', () => {
     ['Contract for at least a year, £650 a day.', 12],
     ['Projekt für mindestens ein Jahr, 650 € am Tag.', 12],
     ['Mission d’au moins un an, 650 € par jour.', 12],
+    ['We look for somebody with your background for at least a year, about 15 hours a week.', 12],
+    ['Looptijd minimaal een jaar, 80 euro per uur.', 12],
     ['At least a year of contract work behind you, £650 a day.', null],
+    ['You have worked with dbt for at least a year.', null],
     ['Freelance Vue-developer, 16 u/wk, 3 mnd, 80 euro p/u.', 3],
   ])('%s', (text, length) => {
     expect(months(text)).toBe(length);

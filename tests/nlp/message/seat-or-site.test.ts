@@ -22,6 +22,17 @@ describe('who hires, where a firm has its seat and whom to call are no places of
   });
 });
 
+describe('a town says nothing where the days are all that is worked', () => {
+  it.each([
+    ['Freelance bookkeeper needed in Leeds three days a week, £30 an hour.', null],
+    ['In Utrecht zoeken we voor drie dagen per week een freelance projectleider, 90 euro per uur.', null],
+    ['Permanent analyst, £48k, Leeds twice a week.', 'hybrid'],
+    ['Freelance bookkeeper, remote, Leeds one day a week, £30 an hour.', 'hybrid'],
+  ])('%s', (text, remote) => {
+    expect(place(text)).toBe(remote);
+  });
+});
+
 describe('no office to come to', () => {
   it.each([
     ['No tenemos oficina. Buscamos una redactora, 20 horas a la semana.', 'remote'],

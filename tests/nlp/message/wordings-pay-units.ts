@@ -17,6 +17,8 @@ export const PAY_UNITS_SAID: readonly Wording<Paid>[] = [
   ['job', 'Plumber, £210 day rate, van needed', [210, 210, 'day']],
   ['job', 'We have 210 days to go.', null],
   ['job', 'Gehalt 4000-4600 brutto im Monat', [4000, 4600, 'month']],
+  ['job', 'Budget de 4 000 € au forfait, deux mois environ.', [4000, 4000, 'project']],
+  ['job', '45 euro a uur, excl. btw', [45, 45, 'hour']],
   ['job', '£700 p/w, live-in', [700, 700, 'week']],
   ['job', '28 € Stundenlohn', [28, 28, 'hour']],
   ['job', '28 Stunden, dann ist Schluss', null],
