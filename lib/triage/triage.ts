@@ -81,6 +81,11 @@ export const withoutDoc = ({ doc: _, ...rest }: Reading): TriageResult => rest;
  */
 const TOGETHER = 64;
 
+/** What is paid to somebody else, or for nothing that is offered, is none of the reader's pay. */
+function withoutPay({ facts, quotes: { pay: _, ...quotes } }: FactsFound): FactsFound {
+  return { facts: { ...facts, pay: null }, quotes };
+}
+
 interface Judged {
   readonly input: TriageInput;
   readonly doc: Doc;
@@ -112,7 +117,9 @@ function together(inputs: readonly TriageInput[]): Reading[] {
   const factsBy = new Map(asking.map((one, i) => [one, found[i]]));
   return all.map((one) => {
     const { input, doc, decided, risk } = one;
-    const facts = factsBy.get(one);
+    const offered = doc.understood && isOffer(decided.label, doc);
+    const found = factsBy.get(one);
+    const facts = found === undefined || offered || decided.label === 'scam' ? found : withoutPay(found);
     return {
       doc,
       version: TRIAGE_VERSION,
@@ -120,7 +127,7 @@ function together(inputs: readonly TriageInput[]): Reading[] {
       understood: doc.understood,
       label: decided.label,
       confidence: doc.understood ? decided.confidence : 0,
-      isOffer: doc.understood && isOffer(decided.label, doc),
+      isOffer: offered,
       offer: facts?.facts ?? null,
       quotes: place(facts?.quotes ?? {}, doc.original.length - input.text.length),
       missing: facts === undefined || decided.label === 'scam' ? [] : missingFacts(decided.label, facts.facts),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { triage } from '../../lib/triage/index.ts';
 import { docOf } from '../../lib/triage/input.ts';
 import { isOffer } from '../../lib/triage/offer.ts';
 
@@ -46,5 +47,24 @@ describe('a founder’s pitch', () => {
     ['pays nothing', 'I have the idea, you write the app. We don’t pay yet, but think of the fame.'],
   ])('offers none where it only %s', (_, text) => {
     expect(offers(text)).toBe(false);
+  });
+});
+
+describe('pay for somebody else', () => {
+  const payOf = (text: string) => {
+    const { isOffer, offer, quotes } = triage({ id: 'm', text });
+    return { isOffer, pay: offer?.pay ?? null, quote: quotes.pay };
+  };
+
+  it('is none of the reader’s', () => {
+    const text =
+      'Do you know any good Rust contractor in Dublin? A friend needs one for three months, around €600 a day.';
+    expect(payOf(text)).toEqual({ isOffer: false, pay: null, quote: undefined });
+  });
+
+  it('is the reader’s where the reader is wanted', () => {
+    const text =
+      'We need a good Rust contractor in Dublin for three months, around €600 a day. Would you be interested?';
+    expect(payOf(text)).toMatchObject({ isOffer: true, pay: { min: 600, max: 600, currency: 'EUR', unit: 'day' } });
   });
 });

@@ -55,6 +55,7 @@ describe('presence that is asked for, and talks that are not', () => {
     ['Publicamos su anuncio en sitio web, buscamos un residente de obra.', null],
     ['Nous cherchons un rédacteur. Les échanges se font par visio.', null],
     ['Nous cherchons un rédacteur. Les cours se font par visio.', 'remote'],
+    ['Développeur freelance, 450 €/jour, télétravail depuis la France, 6 mois.', 'remote'],
     ['First Monday of the month in Leeds, the rest from home.', 'remote'],
     ['Mondays in Leeds, the rest from home.', 'hybrid'],
   ])('%s', (text, remote) => {
