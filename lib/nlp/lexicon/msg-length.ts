@@ -68,6 +68,19 @@ export const HIRING =
 /** "At least three months", an item by itself. */
 export const LEAST_ALONE =
   /(?:^|[,;(|•\n] ?|[.!?] )(?:(?:for |duration |length |term )?at least|(?:dauer|laufzeit|einsatzdauer) mindestens|(?:duree|durata|duracion|duracao|duur) (?:minimale |minima |min\.? |au moins |almeno |al menos |pelo menos |minstens )|mindestens|minimum|(?:pendant )?au moins|(?:por )?al menos|(?:per )?almeno|(?:por )?pelo menos|minstens|ten minste) $/;
+const AT_LEAST = 'at least|mindestens|au moins|al menos|almeno|pelo menos|minstens|a minimum of';
+/** "A contract for at least a year": years of work, where others at least are experience that is asked for. */
+export const LASTS_AT_LEAST = new RegExp(
+  `(?<![a-z])(?:contract|assignment|engagement|commitment|project|cover|secondment|projekt|auftrag|einsatz|vertrag|mandat|mission|contrat|contrato|encargo|contratto|incarico|projeto|opdracht)(?: (?:for|of|lasts?|runs?|will last|fur|uber|de|pour|por|di|per|voor|van|lauft|dauert|dure|dura|duurt))?(?: d.)? ?(?:${AT_LEAST}|ten minste) $|(?:^|[\\n,;(•|.!?])[^\\n\\p{L}]{0,4}(?:duration|length|term|laufzeit|dauer|duree|duracion|durata|duracao|duur|looptijd)[ :]{1,3}(?:${AT_LEAST}|minimo|minimaal) $`,
+  'u',
+);
+/** "Somebody for at least a year, about 15 hours a week", and nobody who did something so long. */
+export const WANTED_AT_LEAST = new RegExp(
+  `(?<!(?:work|liv|serv|stay|teach|train|us|pract|employ|experi|arbeit|tatig|travaill|trabaj|lavor|trabalh|gewerkt)[a-z]{0,9} )(?<![a-z])(?:for|fur|pour|pendant|durante|por|per|voor) (?:${AT_LEAST}) $`,
+);
+/** … as it ends, or goes on with what is worked. */
+export const NO_EXPERIENCE_AFTER =
+  /^(?: ?(?:[,.;)\n]|$)| (?:lang|a|with|mit|avec|con|com|met|\d{1,2} (?:hours|stunden|heures|horas|ore|uur))(?![a-z]))/;
 /** … however long it lasts until somebody comes. */
 export const UNTIL_BEFORE =
   /(?<![a-z])(?:for|bridge|cover|fur|uberbrucken|pendant|durante|per|por|voor|overbruggen) (?:the |about |around |etwa |ca\.? )?$/;

@@ -26,4 +26,8 @@ export const COME_TO_TALK =
 
 /** One journey in all: "Lyon once, the rest from home". */
 export const ONCE_THERE =
-  '[a-z]{4,14} (?:once|einmal|une (?:seule )?fois|una (?:sola )?vez|una (?:sola )?volta|uma (?:unica )?vez|een keer|eenmaal)(?= ?[,;.(] ?(?:and |then |und |dann |et |y |e |en )?(?:the (?:rest|remainder)|otherwise|sonst|ansonsten|danach|den rest|der rest|le reste|sinon|el resto|lo demas|il resto|o resto|de rest|verder|afterwards|all else)(?![a-z]))|(?:first|second|third|last) (?:[a-z]{3,6}day|working day) (?:of|in) (?:the|each|every|a) month|(?:ersten?|zweiten?|letzten?) [a-z]{3,8}tag (?:im|des|jedes|eines jeden) monats?|(?:premier|dernier|deuxieme) [a-z]{5,8}di (?:du|de chaque) mois|(?:primer|ultimo|segundo) [a-z]{5,9} (?:del?|de cada) mes|(?:primo|ultimo|secondo) [a-z]{5,9} (?:del|di ogni|di ciascun) mese|(?:primeira|ultima|segunda) [a-z-]{5,13} (?:do|de cada) mes|(?:eerste|laatste|tweede) [a-z]{4,7}dag van (?:de|elke|iedere) maand';
+  '[a-z]{4,14} (?:once|einmal|une (?:seule )?fois|una (?:sola )?vez|una (?:sola )?volta|uma (?:unica )?vez|een keer|eenmaal)(?= ?[,;.(] ?(?:and |then |und |dann |et |y |e |en )?(?:the (?:rest|remainder)|otherwise|sonst|ansonsten|danach|den rest|der rest|le reste|sinon|el resto|lo demas|il resto|o resto|de rest|verder|afterwards|all else)(?![a-z]))';
+
+/** One day of each month: "first Monday of the month in Leeds". */
+export const ONE_DAY_A_MONTH =
+  '(?:first|second|third|last) (?:[a-z]{3,6}day|working day) (?:of|in) (?:the|each|every|a) month|(?:ersten?|zweiten?|letzten?) [a-z]{3,8}tag (?:im|des|jedes|eines jeden) monats?|(?:premier|dernier|deuxieme) [a-z]{5,8}di (?:du|de chaque) mois|(?:primer|ultimo|segundo) [a-z]{5,9} (?:del?|de cada) mes|(?:primo|ultimo|secondo) [a-z]{5,9} (?:del|di ogni|di ciascun) mese|(?:primeira|ultima|segunda) [a-z-]{5,13} (?:do|de cada) mes|(?:eerste|laatste|tweede) [a-z]{4,7}dag van (?:de|elke|iedere) maand';

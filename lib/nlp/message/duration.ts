@@ -30,22 +30,13 @@ const LABEL = new Within(L.LABEL);
 const NOT_BEFORE = new Within(L.NOT_BEFORE);
 const CONTEXT = new Within(L.CONTEXT);
 const HIRING = new Within(L.HIRING);
+const LASTS_AT_LEAST = new Within(L.LASTS_AT_LEAST);
 const WHOLE_TEXT = 60;
 /** Characters in which a clause is looked through for its beginning. */
 const LONG_CLAUSE = 140;
 /** More years than these are somebody's past unless a contract's. */
 const MANY_YEARS = 5;
 
-/** "A contract for at least a year": years of work, where others at least are experience that is asked for. */
-const LASTS_AT_LEAST = new Within(
-  /(?<![a-z])(?:contract|assignment|engagement|commitment|project|cover|secondment|projekt|auftrag|einsatz|vertrag|mandat|mission|contrat|contrato|encargo|contratto|incarico|projeto|opdracht)(?: (?:for|of|lasts?|runs?|will last|fur|uber|de|pour|por|di|per|voor|van|lauft|dauert|dure|dura|duurt))?(?: d.)? ?(?:at least|mindestens|au moins|al menos|almeno|pelo menos|minstens|ten minste|a minimum of) $|(?:^|[\n,;(•|.!?])[^\n\p{L}]{0,4}(?:duration|length|term|laufzeit|dauer|duree|duracion|durata|duracao|duur|looptijd)[ :]{1,3}(?:at least|mindestens|au moins|al menos|minimo|almeno|pelo menos|minstens|minimaal|a minimum of) $/u,
-);
-/** "Somebody for at least a year, about 15 hours a week", and nobody who did something so long. */
-const WANTED_AT_LEAST =
-  /(?<!(?:work|liv|serv|stay|teach|train|us|pract|employ|experi|arbeit|tatig|travaill|trabaj|lavor|trabalh|gewerkt)[a-z]{0,9} )(?<![a-z])(?:for|fur|pour|pendant|durante|por|per|voor) (?:at least|mindestens|au moins|al menos|almeno|pelo menos|minstens|a minimum of) $/;
-/** … as it ends, or goes on with what is worked. */
-const NO_EXPERIENCE_AFTER =
-  /^(?: ?(?:[,.;)\n]|$)| (?:lang|a|with|mit|avec|con|com|met|\d{1,2} (?:hours|stunden|heures|horas|ore|uur))(?![a-z]))/;
 /** Years "in the field" are somebody's past, weeks there are work. */
 const IN_FIELD = /^ in the field(?![a-z])/;
 
@@ -95,7 +86,8 @@ function lengthAt(doc: Doc, q: Quantity): Length | null {
         !(L.UNTIL_AFTER.test(after) && L.UNTIL_BEFORE.test(before)))
     )
       return null;
-    const atLeast = LASTS_AT_LEAST.test(before) || (WANTED_AT_LEAST.test(before) && NO_EXPERIENCE_AFTER.test(after));
+    const atLeast =
+      LASTS_AT_LEAST.test(before) || (L.WANTED_AT_LEAST.test(before) && L.NO_EXPERIENCE_AFTER.test(after));
     const least = atLeast || (unit !== 'year' && L.LEAST_ALONE.test(before) && ALONE_AFTER.test(after));
     if (
       NOT_BEFORE.test(before) &&

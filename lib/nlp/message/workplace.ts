@@ -18,7 +18,13 @@ import * as M from '../lexicon/msg-workplace-more.ts';
 import { BOARD_MEETS, DAYS_AWAY, FAR_OPEN } from '../lexicon/msg-workplace-open.ts';
 import { REST_AT_HOME, SHARES } from '../lexicon/msg-workplace-shares.ts';
 import { HYBRID_SPLITS, NEAR_BY_BODY, NOTHING_OF_HOME } from '../lexicon/msg-workplace-splits.ts';
-import { COME_IF_YOU_LIKE, COME_TO_TALK, FAR_STAYS, ONCE_THERE } from '../lexicon/msg-workplace-stays.ts';
+import {
+  COME_IF_YOU_LIKE,
+  COME_TO_TALK,
+  FAR_STAYS,
+  ONCE_THERE,
+  ONE_DAY_A_MONTH,
+} from '../lexicon/msg-workplace-stays.ts';
 import { NEAR_THERE, PRESENCE_MUST } from '../lexicon/msg-workplace-there.ts';
 import { lastPart } from './behind-last.ts';
 import { correctionOf } from './corrected.ts';
@@ -58,7 +64,7 @@ const NO_REMOTE = all([W.NO_REMOTE, M.NO_REMOTE_MORE, NOT_THROUGH_A_LINE, HOME_F
 const CHOICE = all([W.CHOICE]);
 const EVERY_WAY = all([W.EVERY_WAY]);
 const EITHER_WAY = all([W.EITHER_WAY]);
-const RARE = all([W.RARE, ONCE_THERE]);
+const RARE = all([W.RARE, ONCE_THERE, ONE_DAY_A_MONTH]);
 const IF_YOU_LIKE = all([COME_IF_YOU_LIKE]);
 const RARE_ALONE = all([W.RARE_ALONE, FEW_IN_ALL, MEET_YEARLY]);
 const RARE_IN_A_JOB = all([W.RARE_ALONE, FEW_IN_ALL, MEET_YEARLY, D.RARE_VISITS]);
@@ -129,32 +135,34 @@ const HOME_NAMED = new Gated(/(?<![a-z])(?:home|remote|thuis|zu hause|daheim|cas
 const COVERS = new Lean(
   /(?<![a-z])(?:(?:could|can|would) you (?:perhaps |possibly |still )?(?:do|cover|take|fill in|help out|stand in|work)|(?:konnten|konntest|wurden|wurdest) (?:sie|du)|(?:pourriez|pourrais)-(?:vous|tu)|podrias?|potresti|potrebbe|poderias?|(?:zou|kun) (?:je|u))(?![a-z])/,
 );
+/** Days that are read as hours are about the amount of work. */
+function areHours(doc: Doc, days: Span, kind: WorkKind): boolean {
+  const worked = findHours(doc, kind);
+  return worked !== null && worked.start < days.end && worked.end > days.start;
+}
+
 /** "Two days a week, here at the surgery": the days that are worked at all, and no share of a week. */
-function isWholeWork(doc: Doc, days: Span, place: Span | undefined, kind: WorkKind): boolean {
-  if (place === undefined || HOME_NAMED.test(doc)) return false;
+function isWholeWork(doc: Doc, days: Span, place: Span, kind: WorkKind): boolean {
+  if (HOME_NAMED.test(doc)) return false;
   if (COVERS.test(lastPart(doc.folded.slice(Math.max(0, days.start - 60), days.start)))) return true;
   // Of an office, a desk's days may be but a share.
   if (D.DESKS.test(doc.folded.slice(place.start, place.end))) return false;
   return areHours(doc, days, kind);
 }
 
-/** Days that are read as hours are about the amount of work. */
-function areHours(doc: Doc, days: Span, kind: WorkKind): boolean {
-  const worked = findHours(doc, kind);
-  return worked !== null && worked.start < days.end && worked.end > days.start;
-}
-const isAllWorked = (doc: Doc, days: Span, kind: WorkKind): boolean =>
-  !HOME_NAMED.test(doc) &&
-  !HYBRID_WORD.test(doc) &&
-  !PRESENCE_NAMED.test(doc) &&
-  !AT_A_PLACE.test(doc.folded.slice(days.start, days.end)) &&
-  areHours(doc, days, kind);
 /** "One day per fortnight in". */
 const AT_A_PLACE =
   / (?:in|at|with|on|a|au|chez|sur|en|em|na|no|te|im|am|bei|vor|op|bij)(?: (?!week|wk|day|fortnight)[a-z]+)? ?$/;
 const PRESENCE_NAMED = new Gated(
   /(?<![a-z])(?:presen(?:ce|cia|ca|za|tiel|cial)|attendance|anwesen|prasenz|aanwezig|vor ort|on[- ]?site|in person|sur (?:place|site))/,
 );
+/** "In Leeds we need a bookkeeper three days a week": the days that are worked at all, and a town says nothing of where. */
+const isAllThatIsSaid = (doc: Doc, days: Span, kind: WorkKind): boolean =>
+  !HOME_NAMED.test(doc) &&
+  !HYBRID_WORD.test(doc) &&
+  !PRESENCE_NAMED.test(doc) &&
+  !AT_A_PLACE.test(doc.folded.slice(days.start, days.end)) &&
+  areHours(doc, days, kind);
 
 /** Where the work can be done: wholly elsewhere, partly, or only there; null if it isn't said. The last word counts. */
 export function findWorkplace(doc: Doc, kind: WorkKind = 'job'): Workplace | null {
@@ -258,11 +266,10 @@ function workplaceIn(doc: Doc, kind: WorkKind): Workplace | null {
     : (hits(doc, HYBRID).find(ofTheWork) ??
       (kind === 'venture' ? (daysThere(doc) ?? (free ? undefined : sharedWeek(doc))) : days));
   const place = near[0] ?? sites[0] ?? trades[0];
-  if (mixed !== undefined && mixed === days && far.length === 0 && isWholeWork(doc, days, place, kind))
-    return one('onsite', place);
-  // "In Leeds we need a bookkeeper three days a week": a town says nothing, and the days are all that is worked.
-  if (mixed !== undefined && mixed === days && far.length === 0 && place === undefined && isAllWorked(doc, days, kind))
-    return null;
+  if (mixed !== undefined && mixed === days && far.length === 0) {
+    if (place === undefined ? isAllThatIsSaid(doc, days, kind) : isWholeWork(doc, days, place, kind))
+      return one('onsite', place);
+  }
   if (mixed !== undefined) return one('hybrid', mixed);
   if (fully !== undefined) return one('remote', fully);
   if (far[0] !== undefined && near[0] !== undefined) return one('hybrid', far[0]);
